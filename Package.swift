@@ -24,12 +24,14 @@ let package = Package(
     .target(name: "RulesEngine", dependencies: ["CLibYAML", "CEL"]),
     .target(
       name: "OffsetRules",
-      dependencies: ["RulesEngine", .product(name: "Crypto", package: "swift-crypto")]
+      dependencies: ["CEL", "RulesEngine", .product(name: "Crypto", package: "swift-crypto")]
     ),
     .executableTarget(
       name: "check-offset",
       dependencies: [
+        "CEL",
         "OffsetRules",
+        "RulesEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

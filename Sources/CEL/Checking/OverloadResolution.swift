@@ -1,0 +1,168 @@
+// Which form of a function a call means.
+extension TypeChecker {
+  mutating func inferCall(
+    _ node: Expression.ID, _ name: String, _ operands: Expression.Operands
+  ) -> CELType {
+    let isRooted = name.hasPrefix(".")
+    let plain = isRooted ? String(name.dropFirst()) : name
+    let arguments = Array(expression[operands])
+    for candidate in candidates(plain, isRooted: isRooted) {
+      if let overloads = environment.overloads(of: candidate) {
+        return resolve(node, candidate, overloads, arguments, isReceiver: false)
+      }
+    }
+    return failUnknown(node, plain, arguments)
+  }
+
+  mutating func inferReceiverCall(
+    _ node: Expression.ID, _ name: String, _ operands: Expression.Operands
+  ) -> CELType {
+    let arguments = Array(expression[operands])
+    if environment.hasQualifiedNames, let space = qualifiedName(arguments[0]) {
+      for candidate in candidates("\(space.name).\(name)", isRooted: space.isRooted) {
+        if let overloads = environment.overloads(of: candidate) {
+          return resolve(
+            node, candidate, overloads, Array(arguments.dropFirst()), isReceiver: false)
+        }
+      }
+    }
+    guard let overloads = environment.overloads(of: name) else {
+      return failUnknown(node, name, arguments)
+    }
+    return resolve(node, name, overloads, arguments, isReceiver: true)
+  }
+
+  private mutating func failUnknown(
+    _ node: Expression.ID, _ name: String, _ arguments: [Expression.ID]
+  ) -> CELType {
+    for argument in arguments { check(argument) }
+    guard isChecked else {
+      expression[node] = expression.append(constant: .failure("unknown function `\(name)`"))
+      return .dyn
+    }
+    let macros = ["has", "all", "exists", "exists_one", "filter", "map"]
+    let suggestion = NameSuggestion.nearest(
+      to: name, among: macros + environment.functionNames.sorted())
+    report(ExpressionMessages.unknownFunction(name, suggestion, expression.range(of: node)))
+    return .error
+  }
+
+  private mutating func resolve(
+    _ node: Expression.ID, _ name: String, _ overloads: [Overload], _ arguments: [Expression.ID],
+    isReceiver: Bool
+  ) -> CELType {
+    for argument in arguments { check(argument) }
+    let given = arguments.map { substitution.resolve(types[Int($0)]) }
+    guard isChecked else {
+      return link(node, overloads.first { $0.isReceiver == isReceiver } ?? overloads[0], arguments)
+    }
+    var chosen: Overload?
+    var result: CELType?
+    for overload in overloads where overload.isReceiver == isReceiver {
+      guard overload.parameters.count == given.count else { continue }
+      let (parameters, wanted) = instantiate(overload)
+      guard substitution.assign(given, to: parameters) else { continue }
+      let type = substitution.resolve(wanted)
+      result = result == nil || result == type ? type : .dyn
+      chosen = chosen ?? overload
+    }
+    if chosen == nil, isRules {
+      chosen = overloads.first { overload in
+        overload.isReceiver == isReceiver && overload.parameters.count == given.count
+          && zip(arguments, zip(given, overload.parameters)).allSatisfy { argument, types in
+            types.1.isGeneric || canCoerce(argument, from: types.0, to: types.1)
+          }
+      }
+      for (argument, parameter) in zip(arguments, chosen?.parameters ?? []) where !parameter.isGeneric {
+        _ = coerce(argument, from: types[Int(argument)], to: parameter)
+      }
+      result = chosen?.result
+    }
+    guard let chosen, let result else {
+      if !given.contains(.error) { reportUnsuitable(node, name, overloads, given, isReceiver) }
+      return .error
+    }
+    _ = link(node, chosen, arguments)
+    return checkLiterals(node, chosen, arguments) ? result : .error
+  }
+
+  private mutating func instantiate(_ overload: Overload) -> ([CELType], CELType) {
+    guard overload.isGeneric else { return (overload.parameters, overload.result) }
+    var known: [String: CELType] = [:]
+    var parameters: [CELType] = []
+    for parameter in overload.parameters {
+      parameters.append(substitution.instantiate(parameter, &known))
+    }
+    return (parameters, substitution.instantiate(overload.result, &known))
+  }
+
+  private mutating func link(
+    _ node: Expression.ID, _ overload: Overload, _ arguments: [Expression.ID]
+  ) -> CELType {
+    let operands = expression.append(operands: arguments)
+    switch overload.target {
+    case .builtin(let builtin): expression[node] = .builtin(builtin, operands)
+    case .host(let index): expression[node] = .host(Int32(index), operands)
+    }
+    return .dyn
+  }
+
+  private mutating func reportUnsuitable(
+    _ node: Expression.ID, _ name: String, _ overloads: [Overload], _ given: [CELType],
+    _ isReceiver: Bool
+  ) {
+    var help: String?
+    if let form = overloads.first(where: { $0.isReceiver == isReceiver }) {
+      let wanted = form.parameters.map(describe)
+      help =
+        isReceiver
+        ? "it is written `x.\(name)(...)` with \(wanted.joined(separator: ", "))"
+        : "it wants \(wanted.joined(separator: ", "))"
+    } else if let form = overloads.first {
+      help = form.isReceiver ? "write `x.\(name)(...)`" : "write `\(name)(...)`"
+    }
+    if given.contains(where: { if case .enumeration = $0 { true } else { false } }) {
+      help = "take the code as text with `string(...)`"
+    }
+    report(
+      ExpressionMessages.unsuitableArguments(
+        name, given.map(describe), help, expression.range(of: node)))
+  }
+
+  // MARK: Literals that can be judged now
+
+  private mutating func checkLiterals(
+    _ node: Expression.ID, _ overload: Overload, _ arguments: [Expression.ID]
+  ) -> Bool {
+    guard case .builtin(let builtin) = overload.target else { return true }
+    switch builtin {
+    case .date where arguments.count == 1:
+      guard case .string(let text)? = expression.constant(arguments[0]) else { return true }
+      guard let date = CalendarDate(text) else {
+        report(ExpressionMessages.badDate(text, expression.range(of: arguments[0])))
+        return false
+      }
+      expression[node] = expression.append(constant: .date(date))
+    case .addMonths, .addYears:
+      guard case .string(let text)? = expression.constant(arguments[2]),
+        CalendarDate.Rounding(rawValue: text) == nil
+      else { return true }
+      report(ExpressionMessages.badRounding(text, expression.range(of: arguments[2])))
+      return false
+    case .matches:
+      guard case .string(let text)? = expression.constant(arguments[1]) else { return true }
+      do {
+        patterns.append(try PatternMatcher(text))
+        expression[node] = .matches(arguments[0], pattern: Int32(patterns.count - 1))
+      } catch {
+        // The specification leaves a bad pattern to evaluation, where it may never be reached.
+        guard isRules else { return true }
+        report(
+          ExpressionMessages.badPattern(error.reason, expression.range(of: arguments[1])))
+        return false
+      }
+    default: break
+    }
+    return true
+  }
+}

@@ -1,0 +1,237 @@
+extension TypeChecker {
+  mutating func inferNegation(_ operand: Expression.ID, _ node: Expression.ID) -> CELType {
+    let type = checkResolved(operand)
+    guard isChecked else { return .dyn }
+    let numbers: [CELType] = isRules ? [.int, .decimal] : [.int, .double]
+    if type.isDynamic { return type }
+    for number in numbers where coerce(operand, from: type, to: number) { return number }
+    report(ExpressionMessages.badOperand("-", describe(type), expression.range(of: node)))
+    return .error
+  }
+
+  mutating func inferBinary(
+    _ symbol: Expression.BinaryOperator, _ left: Expression.ID, _ right: Expression.ID,
+    _ node: Expression.ID
+  ) -> CELType {
+    let first = checkResolved(left)
+    let second = checkResolved(right)
+    guard isChecked else { return .dyn }
+    switch symbol {
+    case .add, .subtract, .multiply, .divide, .remainder:
+      return inferArithmetic(symbol, left, right, node)
+    case .equal, .notEqual:
+      if first == .error || second == .error || agree(left, right) { return .bool }
+      reportIncomparable(left, right, node)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      if first == .error || second == .error { return .bool }
+      if isOrdered(first, second), agree(left, right) { return .bool }
+      reportIncomparable(left, right, node)
+    case .contained:
+      if first == .error || second == .error { return .bool }
+      return inferContained(left, right, first, second, node)
+    }
+    return .bool
+  }
+
+  private func isOrdered(_ first: CELType, _ second: CELType) -> Bool {
+    isOrdered(first) && isOrdered(second)
+  }
+
+  private func isOrdered(_ type: CELType) -> Bool {
+    switch type {
+    case .int, .uint, .double, .decimal, .date, .string, .bytes, .timestamp, .duration, .dyn,
+      .error, .variable:
+      return true
+    case .bool: return !isRules
+    case .record:
+      guard let principal = environment.principal(of: type) else { return false }
+      return isOrdered(principal.type)
+    default: return false
+    }
+  }
+
+  private mutating func inferContained(
+    _ left: Expression.ID, _ right: Expression.ID, _ element: CELType, _ container: CELType,
+    _ node: Expression.ID
+  ) -> CELType {
+    switch container {
+    case .list(let held):
+      if coerce(left, from: element, to: held) || coerce(right, from: container, to: .list(element))
+      {
+        return .bool
+      }
+      if case .record = held, let principal = environment.principal(of: held),
+        coerce(left, from: element, to: principal.type)
+      {
+        return .bool
+      }
+      if let principal = environment.principal(of: element),
+        coerce(right, from: container, to: .list(principal.type))
+      {
+        standForField(left, principal.index, principal.type)
+        return .bool
+      }
+      reportIncomparable(left, element, held, node)
+    case .map(let key, _):
+      if coerce(left, from: element, to: key) { return .bool }
+      reportIncomparable(left, element, key, node)
+    case .dyn, .error, .variable: break
+    default:
+      report(
+        ExpressionMessages.notACollection(describe(container), expression.range(of: right)))
+    }
+    return .bool
+  }
+
+  // MARK: Arithmetic
+
+  private mutating func inferArithmetic(
+    _ symbol: Expression.BinaryOperator, _ left: Expression.ID, _ right: Expression.ID,
+    _ node: Expression.ID
+  ) -> CELType {
+    let (first, second) = (
+      substitution.resolve(types[Int(left)]), substitution.resolve(types[Int(right)])
+    )
+    if first == .error || second == .error { return .error }
+    if symbol == .add, case .list = first, case .list = second,
+      let joined = substitution.join(first, second)
+    {
+      return joined
+    }
+    var result: CELType?
+    for form in isRules ? Self.rulesArithmetic : Self.standardArithmetic
+    where form.symbols.contains(symbol) && mayBe(first, form.left) && mayBe(second, form.right) {
+      result = result == nil || result == form.result ? form.result : .dyn
+    }
+    if symbol == .add, first == .dyn || second == .dyn, mayBeList(first), mayBeList(second) {
+      result = result == nil && first != second ? (first == .dyn ? second : first) : .dyn
+    }
+    if let result { return result }
+    if isRules {
+      for form in Self.rulesArithmetic where form.symbols.contains(symbol) {
+        if canCoerce(left, from: first, to: form.left),
+          canCoerce(right, from: second, to: form.right),
+          coerce(left, from: first, to: form.left), coerce(right, from: second, to: form.right)
+        {
+          return form.result
+        }
+      }
+    }
+    report(
+      ExpressionMessages.badOperands(
+        symbol.symbol, describe(first), describe(second), arithmeticHelp(symbol, first, second),
+        expression.range(of: node)))
+    return .error
+  }
+
+  private func mayBe(_ type: CELType, _ wanted: CELType) -> Bool {
+    if case .variable = type { return true }
+    return type == wanted || type == .dyn
+  }
+
+  private func mayBeList(_ type: CELType) -> Bool {
+    if case .list = type { return true }
+    return type == .dyn
+  }
+
+  private func arithmeticHelp(
+    _ symbol: Expression.BinaryOperator, _ first: CELType, _ second: CELType
+  ) -> String? {
+    switch (symbol, first, second) {
+    case (.add, .date, .int), (.subtract, .date, .int):
+      "use `addDays(date, days)`, `addMonths` or `addYears`"
+    case (.subtract, .date, .date): "use `daysBetween(first, second)`"
+    case (_, .decimal, .int), (_, .int, .decimal): "make an amount of it with `decimal(...)`"
+    case (.add, .string, .enumeration), (.add, .enumeration, .string):
+      "take the code as text with `string(...)`"
+    default: nil
+    }
+  }
+
+  private struct Form {
+    let symbols: [Expression.BinaryOperator]
+    let left: CELType
+    let right: CELType
+    let result: CELType
+
+    init(_ symbols: [Expression.BinaryOperator], _ left: CELType, _ right: CELType, _ result: CELType)
+    {
+      self.symbols = symbols
+      self.left = left
+      self.right = right
+      self.result = result
+    }
+  }
+
+  private static let standardArithmetic: [Form] = [
+    Form([.add, .subtract, .multiply, .divide, .remainder], .int, .int, .int),
+    Form([.add, .subtract, .multiply, .divide, .remainder], .uint, .uint, .uint),
+    Form([.add, .subtract, .multiply, .divide], .double, .double, .double),
+    Form([.add], .string, .string, .string),
+    Form([.add], .bytes, .bytes, .bytes),
+    Form([.add, .subtract], .duration, .duration, .duration),
+    Form([.add, .subtract], .timestamp, .duration, .timestamp),
+    Form([.add], .duration, .timestamp, .timestamp),
+    Form([.subtract], .timestamp, .timestamp, .duration),
+  ]
+
+  private static let rulesArithmetic: [Form] = [
+    Form([.add, .subtract, .multiply, .divide, .remainder], .int, .int, .int),
+    Form([.add, .subtract, .multiply], .decimal, .decimal, .decimal),
+    Form([.add], .string, .string, .string),
+  ]
+
+  // MARK: What went wrong
+
+  private mutating func reportIncomparable(
+    _ left: Expression.ID, _ right: Expression.ID, _ node: Expression.ID
+  ) {
+    let (first, second) = (
+      substitution.resolve(types[Int(left)]), substitution.resolve(types[Int(right)])
+    )
+    let help = comparisonHelp(first, right, second) ?? comparisonHelp(second, left, first)
+    reportIncomparable(first, second, help, node)
+  }
+
+  private mutating func reportIncomparable(
+    _ left: Expression.ID, _ element: CELType, _ held: CELType, _ node: Expression.ID
+  ) {
+    reportIncomparable(element, held, comparisonHelp(held, left, element), node)
+  }
+
+  private mutating func reportIncomparable(
+    _ first: CELType, _ second: CELType, _ help: String?, _ node: Expression.ID
+  ) {
+    if case .enumeration = first, case .enumeration = second, first != second {
+      report(
+        ExpressionMessages.differentCodes(
+          describe(first), describe(second), expression.range(of: node)))
+      return
+    }
+    report(
+      ExpressionMessages.incomparable(
+        describe(first), describe(second), help, expression.range(of: node)))
+  }
+
+  /// The slips that are common enough for a hint of their own.
+  private func comparisonHelp(
+    _ type: CELType, _ other: Expression.ID, _ otherType: CELType
+  ) -> String? {
+    switch (type, otherType) {
+    case (.date, .string):
+      if case .string(let text)? = expression.constant(other) { return "write `date('\(text)')`" }
+      return "make a date of the text with `date(...)`"
+    case (.record(let index), .date), (.record(let index), .string):
+      guard environment.happened(of: type) != nil,
+        environment.records[index].index(of: "date") != nil
+      else { return nil }
+      return "say `.date` for the day on which it happened"
+    case (.record, .bool):
+      return environment.happened(of: type) == nil
+        ? nil : "say `.happened` to ask whether it has happened"
+    case (.enumeration, .string): return "compare with one of its codes, in quotes"
+    case (.enumeration, .bool), (.string, .bool): return "compare with a text in quotes"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,284 @@
+/// Finds the type of every node and rewrites names to slots, fields and functions.
+///
+/// A part that has been reported gets the type `error`, which agrees with everything, so that one mistake makes one
+/// message. Without checking (`isChecked` false) every type is `dyn` and only names are resolved.
+struct TypeChecker {
+  let environment: TypeEnvironment
+  let isChecked: Bool
+  var expression: Expression
+  var types: [CELType]
+  var substitution = TypeSubstitution()
+  var diagnostics: [ExpressionDiagnostic] = []
+  var patterns: [PatternMatcher] = []
+  private(set) var localCount: Int32 = 0
+  private var scopes: [(name: Int32, type: CELType)] = []
+
+  init(_ expression: Expression, in environment: TypeEnvironment, isChecked: Bool) {
+    self.environment = environment
+    self.isChecked = isChecked
+    self.expression = expression
+    types = Array(repeating: .error, count: expression.nodes.count)
+  }
+
+  var isRules: Bool { environment.profile == .rules }
+
+  /// Checks a node and what is under it, and keeps its type.
+  @discardableResult
+  mutating func check(_ node: Expression.ID) -> CELType {
+    let type = infer(node)
+    types[Int(node)] = type
+    return type
+  }
+
+  /// The same, with all that has been found out about the type.
+  mutating func checkResolved(_ node: Expression.ID) -> CELType {
+    // In two steps: the substitution must be read after the check has added to it.
+    let type = check(node)
+    return substitution.resolve(type)
+  }
+
+  private mutating func infer(_ node: Expression.ID) -> CELType {
+    switch expression[node] {
+    case .constant(let index): return inferConstant(expression.constants[Int(index)], node)
+    case .identifier(let name, let isRooted):
+      return inferName(node, expression.names[Int(name)], isRooted: isRooted)
+    case .select(let operand, let name): return inferSelection(node, operand, name)
+    case .presence(let operand, let name): return inferPresence(node, operand, name)
+    case .index(let operand, let index): return inferIndex(operand, index)
+    case .not(let operand):
+      checkCondition(operand)
+      return .bool
+    case .and(let left, let right), .or(let left, let right):
+      checkCondition(left)
+      checkCondition(right)
+      return .bool
+    case .conditional(let condition, let accepted, let rejected):
+      checkCondition(condition)
+      return inferBranches(accepted, rejected, node)
+    case .negate(let operand): return inferNegation(operand, node)
+    case .binary(let symbol, let left, let right): return inferBinary(symbol, left, right, node)
+    case .list(let operands): return inferList(operands)
+    case .map(let operands): return inferMap(operands)
+    case .call(let name, let operands):
+      return inferCall(node, expression.names[Int(name)], operands)
+    case .receiverCall(let name, let operands):
+      return inferReceiverCall(node, expression.names[Int(name)], operands)
+    case .comprehension(let index): return inferComprehension(Int(index))
+    case .message:
+      report(ExpressionMessages.unknownName("{", nil, expression.range(of: node)))
+      expression[node] = expression.append(constant: .failure("there are no message types"))
+      return .error
+    // Written only by the checker, after the node was checked.
+    case .variable, .local, .field, .fieldPresence, .eventPresence, .column, .builtin, .host,
+      .matches:
+      return types[Int(node)]
+    }
+  }
+
+  // MARK: Constants and names
+
+  private mutating func inferConstant(_ value: Value, _ node: Expression.ID) -> CELType {
+    guard isRules, isChecked else { return isChecked ? value.runtimeType : .dyn }
+    let (what, help): (String, String?)
+    switch value {
+    case .null: (what, help) = ("`null`", "ask with `has(...)` whether there is a value")
+    case .uint: (what, help) = ("an unsigned number", "leave out the `u`")
+    case .bytes: (what, help) = ("a byte string", "leave out the `b`")
+    default: return value.runtimeType
+    }
+    report(ExpressionMessages.notInProfile(what, help, expression.range(of: node)))
+    return .error
+  }
+
+  private mutating func inferName(
+    _ node: Expression.ID, _ name: String, isRooted: Bool
+  ) -> CELType {
+    if !isRooted, let type = resolveLocal(node, name) { return type }
+    if let type = resolveQualified(node, name, isRooted: isRooted) { return type }
+    if isChecked {
+      let known = environment.variableNames + scopes.map { expression.names[Int($0.name)] }
+      report(
+        ExpressionMessages.unknownName(
+          name, NameSuggestion.nearest(to: name, among: known), expression.range(of: node)))
+    } else {
+      expression[node] = expression.append(constant: .failure("unknown name `\(name)`"))
+    }
+    return isChecked ? .error : .dyn
+  }
+
+  private mutating func resolveLocal(_ node: Expression.ID, _ name: String) -> CELType? {
+    guard let place = scopes.lastIndex(where: { expression.names[Int($0.name)] == name }) else {
+      return nil
+    }
+    expression[node] = .local(Int32(place))
+    return scopes[place].type
+  }
+
+  func isLocal(_ name: String) -> Bool {
+    scopes.contains { expression.names[Int($0.name)] == name }
+  }
+
+  /// Looks a name up in the container and around it, as a variable or the name of a type.
+  mutating func resolveQualified(
+    _ node: Expression.ID, _ name: String, isRooted: Bool
+  ) -> CELType? {
+    for candidate in candidates(name, isRooted: isRooted) {
+      if environment.profile == .standard, ["true", "false", "null"].contains(candidate) { continue }
+      if let slot = environment.slot(of: candidate) {
+        expression[node] = .variable(Int32(slot))
+        return isChecked ? environment.variableTypes[slot] : .dyn
+      }
+      if environment.profile == .standard, let type = StandardLibrary.typeNames[candidate] {
+        expression[node] = expression.append(constant: .type(type))
+        return isChecked ? .type(type) : .dyn
+      }
+    }
+    return nil
+  }
+
+  /// The full names a name may mean, the innermost namespace first.
+  func candidates(_ name: String, isRooted: Bool) -> [String] {
+    guard !isRooted, !environment.container.isEmpty else { return [name] }
+    var names: [String] = []
+    var container = Substring(environment.container)
+    while !container.isEmpty {
+      names.append("\(container).\(name)")
+      guard let dot = container.lastIndex(of: ".") else { break }
+      container = container[..<dot]
+    }
+    names.append(name)
+    return names
+  }
+
+  /// The dotted name a chain of selections spells, if it starts at a name that is not a local one.
+  func qualifiedName(_ node: Expression.ID) -> (name: String, isRooted: Bool)? {
+    switch expression[node] {
+    case .identifier(let name, let isRooted):
+      let name = expression.names[Int(name)]
+      return !isRooted && isLocal(name) ? nil : (name, isRooted)
+    case .select(let operand, let field):
+      guard let prefix = qualifiedName(operand) else { return nil }
+      return ("\(prefix.name).\(expression.names[Int(field)])", prefix.isRooted)
+    default: return nil
+    }
+  }
+
+  // MARK: Collections
+
+  private mutating func inferList(_ operands: Expression.Operands) -> CELType {
+    var joined: CELType?
+    for element in Array(expression[operands]) {
+      let type = check(element)
+      joined = join(joined, type, element, expects: ExpressionMessages.listOfDifferentTypes)
+    }
+    return .list(joined ?? substitution.fresh())
+  }
+
+  private mutating func inferMap(_ operands: Expression.Operands) -> CELType {
+    var key: CELType?
+    var value: CELType?
+    for (position, entry) in Array(expression[operands]).enumerated() {
+      let type = check(entry)
+      if position.isMultiple(of: 2) {
+        key = join(key, type, entry, expects: ExpressionMessages.listOfDifferentTypes)
+      } else {
+        value = join(value, type, entry, expects: ExpressionMessages.listOfDifferentTypes)
+      }
+    }
+    return .map(key ?? substitution.fresh(), value ?? substitution.fresh())
+  }
+
+  private mutating func join(
+    _ known: CELType?, _ type: CELType, _ node: Expression.ID,
+    expects message: (String, String, Range<Int>) -> ExpressionDiagnostic
+  ) -> CELType {
+    guard isChecked else { return .dyn }
+    guard let known else { return type }
+    if let joined = substitution.join(known, type) { return joined }
+    guard isRules else { return .dyn }
+    if coerce(node, from: type, to: known) { return known }
+    report(message(describe(known), describe(type), expression.range(of: node)))
+    return .error
+  }
+
+  private mutating func inferBranches(
+    _ accepted: Expression.ID, _ rejected: Expression.ID, _ node: Expression.ID
+  ) -> CELType {
+    let first = check(accepted)
+    let second = check(rejected)
+    guard isChecked else { return .dyn }
+    if let joined = substitution.join(first, second) { return joined }
+    if coerce(rejected, from: second, to: first) { return first }
+    if coerce(accepted, from: first, to: second) { return second }
+    report(
+      ExpressionMessages.incomparable(
+        describe(first), describe(second), "both branches must give the same type",
+        expression.range(of: node)))
+    return .error
+  }
+
+  private mutating func inferIndex(_ operand: Expression.ID, _ index: Expression.ID) -> CELType {
+    let container = checkResolved(operand)
+    let key = check(index)
+    guard isChecked else { return .dyn }
+    switch container {
+    case .list(let element):
+      if coerce(index, from: key, to: .int) { return element }
+    case .map(let expected, let value):
+      if coerce(index, from: key, to: expected) { return value }
+    case .dyn, .error, .variable:
+      return .dyn
+    default: break
+    }
+    report(
+      ExpressionMessages.noIndex(describe(container), describe(key), expression.range(of: index)))
+    return .error
+  }
+
+  // MARK: Comprehensions
+
+  private mutating func inferComprehension(_ index: Int) -> CELType {
+    let comprehension = expression.comprehensions[index]
+    let range = checkResolved(comprehension.range)
+    let element: CELType
+    switch range {
+    case .list(let type): element = type
+    case .map(let key, _): element = key
+    case .dyn, .error, .variable: element = .dyn
+    default:
+      if isChecked {
+        report(
+          ExpressionMessages.notACollection(
+            describe(range), expression.range(of: comprehension.range)))
+      }
+      element = .error
+    }
+    expression.comprehensions[index].local = Int32(scopes.count)
+    scopes.append((comprehension.variable, isChecked ? element : .dyn))
+    localCount = max(localCount, Int32(scopes.count))
+    defer { scopes.removeLast() }
+    if let predicate = comprehension.predicate { checkCondition(predicate) }
+    let transformed = comprehension.transform.map { check($0) }
+    guard isChecked else { return .dyn }
+    switch comprehension.kind {
+    case .all, .exists, .existsOne: return .bool
+    case .filter: return .list(element)
+    case .map: return .list(transformed ?? .error)
+    }
+  }
+
+  // MARK: Reporting
+
+  mutating func report(_ diagnostic: ExpressionDiagnostic) {
+    if isChecked { diagnostics.append(diagnostic) }
+  }
+
+  func describe(_ type: CELType) -> String {
+    environment.describe(substitution.resolve(type))
+  }
+
+  /// The text of a node as the author wrote it is not kept here; names are.
+  func name(_ index: Int32) -> String {
+    expression.names[Int(index)]
+  }
+}

@@ -1,0 +1,157 @@
+extension Evaluator {
+  mutating func binary(
+    _ symbol: Expression.BinaryOperator, _ left: Expression.ID, _ right: Expression.ID,
+    _ node: Expression.ID
+  ) -> Value {
+    let first = value(of: left)
+    let second = value(of: right)
+    switch symbol {
+    case .contained: return contained(first, second, right, node)
+    case .equal, .notEqual:
+      if case .error = first { return first }
+      if case .error = second { return second }
+      switch equality(first, second) {
+      case .same: return .bool(symbol == .equal)
+      case .different: return .bool(symbol == .notEqual)
+      case .unknown(let facts): return .unknown(facts)
+      }
+    default: break
+    }
+    if let blocked = blocked(first, second) { return blocked }
+    if case .none = first { return hasNotHappened(left) }
+    if case .none = second { return hasNotHappened(right) }
+    switch symbol {
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      guard let order = Value.order(first, second) else { return noOverload(node) }
+      return .bool(symbol.holds(order))
+    default: return arithmetic(symbol, first, second, node)
+    }
+  }
+
+  private func hasNotHappened(_ node: Expression.ID) -> Value {
+    if case .date = code.types[Int(node)] {
+      return fail("`\(text(of: node))` has not happened", node)
+    }
+    return noValue(node)
+  }
+
+  // MARK: Membership
+
+  private mutating func contained(
+    _ element: Value, _ container: Value, _ right: Expression.ID, _ node: Expression.ID
+  ) -> Value {
+    if case .error = element { return element }
+    switch container {
+    case .error: return container
+    case .unknown(let facts):
+      guard case .unknown(let more) = element else { return container }
+      return .unknown(facts.union(more))
+    case .list(let list): return contained(element, list)
+    case .map(let map):
+      if case .unknown = element { return element }
+      return .bool(map[element] != nil)
+    case .none: return noValue(right)
+    default: return noOverload(node)
+    }
+  }
+
+  private mutating func contained(_ element: Value, _ list: ListValue) -> Value {
+    var facts: UnknownFacts?
+    for (position, candidate) in list.elements.enumerated() {
+      charge(1)
+      let origin = list.origin(at: position)
+      if origin >= 0 { reads.append(origin) }
+      switch equality(element, standing(candidate, besides: element)) {
+      case .same: return .bool(true)
+      case .different: continue
+      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      }
+    }
+    facts = UnknownFacts.union(facts, list.missingRest.map { UnknownFacts($0) })
+    return facts.map { .unknown($0) } ?? .bool(false)
+  }
+
+  /// The principal field of a record that is looked up among plain values.
+  private mutating func standing(_ candidate: Value, besides element: Value) -> Value {
+    guard record(element) == nil, let holder = record(candidate),
+      code.records.indices.contains(holder.type),
+      let principal = code.records[holder.type].principal, principal < holder.fields.count
+    else { return candidate }
+    let slot = holder.fields[principal]
+    if slot.origin >= 0 { reads.append(slot.origin) }
+    return slot.value
+  }
+
+  // MARK: Literals
+
+  mutating func list(_ operands: Expression.Operands, _ node: Expression.ID) -> Value {
+    var elements: [Value] = []
+    elements.reserveCapacity(Int(operands.count))
+    for index in operands.indices {
+      let element = value(of: code.expression.operands[index])
+      if case .error = element { return element }
+      elements.append(element)
+    }
+    guard produce(elements.count * 24, node) else { return .null }
+    return .list(ListValue(elements))
+  }
+
+  mutating func map(_ operands: Expression.Operands, _ node: Expression.ID) -> Value {
+    var entries: [(key: Value, value: Value)] = []
+    var facts: UnknownFacts?
+    var index = operands.indices.lowerBound
+    while index + 1 < operands.indices.upperBound {
+      let key = value(of: code.expression.operands[index])
+      let entry = value(of: code.expression.operands[index + 1])
+      if case .error = key { return key }
+      if case .error = entry { return entry }
+      if case .unknown(let missing) = key { facts = UnknownFacts.union(facts, missing) }
+      entries.append((key, entry))
+      index += 2
+    }
+    if let facts { return .unknown(facts) }
+    guard produce(entries.count * 48, node) else { return .null }
+    return MapValue(entries).map { .map($0) }
+      ?? fail("a key is there twice or cannot be a key", node)
+  }
+
+  // MARK: Functions
+
+  mutating func callHost(
+    _ index: Int, _ operands: Expression.Operands, _ node: Expression.ID
+  ) -> Value {
+    var arguments: [Value] = []
+    var failure: Value?
+    var facts: UnknownFacts?
+    for operand in operands.indices {
+      let argument = value(of: code.expression.operands[operand])
+      switch argument {
+      case .error: failure = failure ?? argument
+      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      default: arguments.append(argument)
+      }
+    }
+    if let failure { return failure }
+    if let facts { return .unknown(facts) }
+    let form = code.hosts[index].overloads.first { overload in
+      overload.parameters.count == arguments.count
+        && zip(arguments, overload.parameters).allSatisfy { $0.fits($1) }
+    }
+    guard let implementation = form?.implementation else { return noOverload(node) }
+    let result = implementation(arguments)
+    if case .error(let error) = result { return place(error, node) }
+    return result
+  }
+}
+
+extension Expression.BinaryOperator {
+  fileprivate func holds(_ order: Order) -> Bool {
+    switch self {
+    case .less: order == .less
+    case .lessOrEqual: order == .less || order == .equal
+    case .greater: order == .greater
+    case .greaterOrEqual: order == .greater || order == .equal
+    default: false
+    }
+  }
+}

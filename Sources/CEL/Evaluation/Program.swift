@@ -1,0 +1,146 @@
+/// A checked expression, ready to be evaluated any number of times.
+public struct Program: Sendable {
+  /// Shared by all copies, so that a program costs one reference to pass around.
+  final class Code: Sendable {
+    let expression: Expression
+    let types: [CELType]
+    let text: String
+    let resultType: CELType
+    let patterns: [PatternMatcher]
+    let localCount: Int
+    let hosts: [FunctionDeclaration]
+    let records: [RecordType]
+    let enumerations: [EnumerationType]
+
+    init(_ checker: TypeChecker, text: String, resultType: CELType) {
+      expression = checker.expression
+      types = checker.types
+      self.text = text
+      self.resultType = resultType
+      patterns = checker.patterns
+      localCount = Int(checker.localCount)
+      hosts = checker.environment.hosts
+      records = checker.environment.records
+      enumerations = checker.environment.enumerations
+    }
+  }
+
+  let code: Code
+
+  /// The nodes of the expression.
+  public var expression: Expression { code.expression }
+  /// The type of what it evaluates to.
+  public var resultType: CELType { code.resultType }
+  /// The text it was compiled from.
+  public var text: String { code.text }
+
+  /// The type of a node.
+  public func type(of node: Expression.ID) -> CELType {
+    code.types[Int(node)]
+  }
+}
+
+/// What came of compiling an expression.
+public enum CompilationResult: Sendable {
+  /// The checked program.
+  case program(Program)
+  /// The mistakes, in the order of the text.
+  case failure([ExpressionDiagnostic])
+
+  /// The program, if there is one.
+  public var program: Program? {
+    guard case .program(let program) = self else { return nil }
+    return program
+  }
+
+  /// The mistakes, if there are any.
+  public var diagnostics: [ExpressionDiagnostic] {
+    guard case .failure(let diagnostics) = self else { return [] }
+    return diagnostics
+  }
+}
+
+/// Reads and checks an expression.
+///
+/// With `expecting`, a result of another type is a mistake; a record stands for its principal field there too.
+public func compile(
+  _ text: String, in environment: TypeEnvironment, expecting: CELType? = nil,
+  limits: CompilationLimits = CompilationLimits()
+) -> CompilationResult {
+  compile(text, in: environment, expecting: expecting, limits: limits, isChecked: true)
+}
+
+/// The same, on request without type checks or macros, as the conformance suite wants some tests.
+package func compile(
+  _ text: String, in environment: TypeEnvironment, expecting: CELType? = nil,
+  limits: CompilationLimits = CompilationLimits(), isChecked: Bool, expandsMacros: Bool = true
+) -> CompilationResult {
+  let bytes = Array(text.utf8)
+  guard bytes.count <= limits.length else {
+    return .failure([ExpressionMessages.textTooLong(limits.length, 0..<bytes.count)])
+  }
+  var parser = Parser(
+    bytes, profile: environment.profile, nesting: limits.nesting(for: environment.profile),
+    expandsMacros: expandsMacros)
+  guard let expression = parser.parse() else {
+    return .failure(parser.problem.map { [$0] } ?? [])
+  }
+  var checker = TypeChecker(expression, in: environment, isChecked: isChecked)
+  let resultType = checker.checkAll(expecting: expecting)
+  guard checker.diagnostics.isEmpty else {
+    return .failure(
+      checker.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+  return .program(Program(code: Program.Code(checker, text: text, resultType: resultType)))
+}
+
+extension TypeChecker {
+  /// Checks the whole expression and gives its type.
+  fileprivate mutating func checkAll(expecting wanted: CELType?) -> CELType {
+    let root = expression.root
+    if wanted == .bool {
+      checkCondition(root)
+    } else {
+      let type = check(root)
+      if let wanted, type != .error, !coerce(root, from: substitution.resolve(type), to: wanted) {
+        report(
+          ExpressionMessages.wrongResult(
+            describe(wanted), describe(type), expression.range(of: root)))
+      }
+    }
+    if environment.profile == .standard {
+      for index in types.indices {
+        types[index] = substitution.resolve(types[index], openAsDynamic: true)
+      }
+    }
+    return substitution.resolve(types[Int(root)], openAsDynamic: true)
+  }
+}
+
+extension Program {
+  /// Evaluates the expression; never fails but by giving an error value.
+  public func evaluate(_ activation: borrowing Activation) -> Value {
+    var reads: [Origin] = []
+    return evaluate(activation, reads: &reads)
+  }
+
+  /// Evaluates the expression and appends the origin of each fact whose value was looked at.
+  public func evaluate(_ activation: borrowing Activation, reads: inout [Origin]) -> Value {
+    var steps = activation.limits.steps
+    return evaluate(activation, reads: &reads, steps: &steps)
+  }
+
+  /// Evaluates with a budget of steps that several evaluations share; it is lowered by what was used.
+  public func evaluate(
+    _ activation: borrowing Activation, reads: inout [Origin], steps: inout Int
+  ) -> Value {
+    var evaluator = Evaluator(code, activation, steps: steps)
+    swap(&evaluator.reads, &reads)
+    defer {
+      swap(&evaluator.reads, &reads)
+      steps = max(0, evaluator.steps)
+    }
+    let value = evaluator.value(of: code.expression.root)
+    return evaluator.exhaustion.map { .error($0) } ?? value
+  }
+}

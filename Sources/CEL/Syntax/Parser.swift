@@ -1,0 +1,250 @@
+/// Builds the node table of an expression.
+///
+/// It stops at the first thing it cannot read, since what follows would only repeat the complaint. Depth is bounded twice:
+/// `nesting` bounds the recursion here, and the height kept for every node bounds the recursion of whoever walks the table.
+struct Parser {
+  var expression = Expression()
+  private(set) var problem: ExpressionDiagnostic?
+
+  let profile: TypeEnvironment.Profile
+  let expandsMacros: Bool
+  private let limit: Int
+  private var lexer: Lexer
+  private(set) var token: Token
+  private var lastEnd = 0
+  private var depth = 0
+  private var heights: [UInt16] = []
+
+  init(
+    _ bytes: [UInt8], profile: TypeEnvironment.Profile, nesting: Int, expandsMacros: Bool = true
+  ) {
+    lexer = Lexer(bytes)
+    self.profile = profile
+    self.expandsMacros = expandsMacros
+    limit = min(nesting, 1000)
+    let estimate = bytes.count / 4 + 4
+    expression.nodes.reserveCapacity(estimate)
+    expression.starts.reserveCapacity(estimate)
+    expression.ends.reserveCapacity(estimate)
+    heights.reserveCapacity(estimate)
+    token = lexer.next()
+  }
+
+  var bytes: [UInt8] { lexer.bytes }
+
+  /// Reads the whole text; nil if there is a problem.
+  mutating func parse() -> Expression? {
+    if token.kind == .end { fail(ExpressionMessages.emptyExpression(0..<bytes.count)) }
+    expression.root = parseExpression()
+    if problem == nil, token.kind != .end { failUnexpected() }
+    if let lexical = lexer.problem { problem = lexical }
+    return problem == nil ? expression : nil
+  }
+
+  // MARK: Operators
+
+  mutating func parseExpression() -> Expression.ID {
+    guard enter() else { return 0 }
+    defer { depth -= 1 }
+    let condition = parseOr()
+    guard token.kind == .question else { return condition }
+    advance()
+    let accepted = parseOr()
+    expect(.colon, ExpressionMessages.conditionalWithoutColon)
+    let rejected = parseExpression()
+    return append(
+      .conditional(condition, accepted, rejected), from: condition, [condition, accepted, rejected])
+  }
+
+  private mutating func parseOr() -> Expression.ID {
+    parseLogical(.or, { $0.parseAnd() }) { .or($0, $1) }
+  }
+
+  private mutating func parseAnd() -> Expression.ID {
+    parseLogical(.and, { $0.parseRelation() }) { .and($0, $1) }
+  }
+
+  /// Reads a chain of `&&` or `||`; long chains become balanced trees, so that they are not deep.
+  private mutating func parseLogical(
+    _ kind: Token.Kind, _ parseTerm: (inout Parser) -> Expression.ID,
+    _ node: (Expression.ID, Expression.ID) -> Expression.Node
+  ) -> Expression.ID {
+    let first = parseTerm(&self)
+    guard token.kind == kind else { return first }
+    var terms = [first]
+    while problem == nil, token.kind == kind {
+      advance()
+      terms.append(parseTerm(&self))
+    }
+    return problem == nil ? balance(terms[...], node) : 0
+  }
+
+  private mutating func balance(
+    _ terms: ArraySlice<Expression.ID>,
+    _ node: (Expression.ID, Expression.ID) -> Expression.Node
+  ) -> Expression.ID {
+    guard terms.count > 1 else { return terms.first ?? 0 }
+    let middle = terms.startIndex + (terms.count + 1) / 2
+    let left = balance(terms[..<middle], node)
+    let right = balance(terms[middle...], node)
+    return append(node(left, right), from: left, [left, right])
+  }
+
+  private mutating func parseRelation() -> Expression.ID {
+    var left = parseSum()
+    while problem == nil, let relation = token.kind.relation {
+      advance()
+      let right = parseSum()
+      left = append(.binary(relation, left, right), from: left, [left, right])
+    }
+    return left
+  }
+
+  private mutating func parseSum() -> Expression.ID {
+    var left = parseProduct()
+    while problem == nil, token.kind == .plus || token.kind == .minus {
+      let sign: Expression.BinaryOperator = token.kind == .plus ? .add : .subtract
+      advance()
+      let right = parseProduct()
+      left = append(.binary(sign, left, right), from: left, [left, right])
+    }
+    return left
+  }
+
+  private mutating func parseProduct() -> Expression.ID {
+    var left = parseUnary()
+    while problem == nil {
+      let sign: Expression.BinaryOperator
+      switch token.kind {
+      case .star: sign = .multiply
+      case .slash: sign = .divide
+      case .percent: sign = .remainder
+      default: return left
+      }
+      advance()
+      let right = parseUnary()
+      left = append(.binary(sign, left, right), from: left, [left, right])
+    }
+    return left
+  }
+
+  private mutating func parseUnary() -> Expression.ID {
+    guard token.kind == .not || token.kind == .minus else { return parseMember() }
+    guard enter() else { return 0 }
+    defer { depth -= 1 }
+    let sign = token
+    advance()
+    if sign.kind == .minus, token.kind == .integer || token.kind == .float {
+      return parseMember(negatedAt: sign.start)
+    }
+    let operand = parseUnary()
+    return append(
+      sign.kind == .not ? .not(operand) : .negate(operand), start: sign.start, [operand])
+  }
+
+  // MARK: Building
+
+  mutating func append(
+    _ node: Expression.Node, from first: Expression.ID, _ children: [Expression.ID]
+  ) -> Expression.ID {
+    guard problem == nil else { return 0 }
+    return append(node, start: Int(expression.starts[Int(first)]), children)
+  }
+
+  mutating func append(
+    _ node: Expression.Node, start: Int, _ children: some Sequence<Expression.ID>
+  ) -> Expression.ID {
+    guard problem == nil else { return 0 }
+    var height: UInt16 = 0
+    for child in children {
+      height = max(height, heights[Int(child)])
+    }
+    let id = expression.append(node, start..<max(start, lastEnd))
+    heights.append(height + 1)
+    if height >= limit { fail(ExpressionMessages.tooDeep(limit, start..<lastEnd)) }
+    return id
+  }
+
+  // MARK: Tokens
+
+  mutating func advance() {
+    lastEnd = token.end
+    token = lexer.next()
+  }
+
+  mutating func enter() -> Bool {
+    depth += 1
+    if depth > limit { fail(ExpressionMessages.tooDeep(limit, token.range)) }
+    guard problem == nil else {
+      depth -= 1
+      return false
+    }
+    return true
+  }
+
+  mutating func leave() {
+    depth -= 1
+  }
+
+  mutating func expect(_ kind: Token.Kind, _ message: (Range<Int>) -> ExpressionDiagnostic) {
+    guard problem == nil else { return }
+    if token.kind == kind {
+      advance()
+    } else {
+      fail(message(token.range))
+    }
+  }
+
+  /// Closes a bracket; if the text ends first, the message stands at the opening one.
+  mutating func close(_ kind: Token.Kind, opened: Token, _ mark: String) {
+    guard problem == nil else { return }
+    if token.kind == kind {
+      advance()
+    } else if token.kind == .end {
+      fail(ExpressionMessages.unclosed(text(of: opened), mark, opened.range))
+    } else {
+      failUnexpected()
+    }
+  }
+
+  mutating func fail(_ diagnostic: ExpressionDiagnostic) {
+    if problem == nil { problem = diagnostic }
+  }
+
+  mutating func failUnexpected() {
+    let text = text(of: token)
+    switch (token.kind, text) {
+    case (.end, _):
+      fail(ExpressionMessages.unexpectedEnd(token.range))
+    case (.identifier, "and"), (.identifier, "AND"):
+      fail(ExpressionMessages.wordOperator(text, "&&", token.range))
+    case (.identifier, "or"), (.identifier, "OR"):
+      fail(ExpressionMessages.wordOperator(text, "||", token.range))
+    case (.identifier, "not"), (.identifier, "NOT"):
+      fail(ExpressionMessages.wordOperator(text, "!", token.range))
+    case (.identifier, "is"):
+      fail(ExpressionMessages.wordOperator(text, "==", token.range))
+    default:
+      fail(ExpressionMessages.unexpected(text, token.range))
+    }
+  }
+
+  func text(of token: Token) -> String {
+    String(decoding: bytes[token.range], as: UTF8.self)
+  }
+}
+
+extension Token.Kind {
+  fileprivate var relation: Expression.BinaryOperator? {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .in: .contained
+    default: nil
+    }
+  }
+}

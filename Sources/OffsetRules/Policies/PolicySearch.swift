@@ -1,0 +1,155 @@
+public import RulesEngine
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Where the policies of a run come from.
+public struct PolicySource: Sendable {
+  /// How the policies were found.
+  public enum Origin: Hashable, Sendable {
+    /// Named on the command line.
+    case option
+    /// Named by the environment variable `CHECK_OFFSET_POLICIES`.
+    case environment
+    /// A folder `policies` at or above the working directory.
+    case upward
+    /// A folder `policies` beside the program.
+    case besideProgram
+    /// The copy inside the program.
+    case embedded
+  }
+
+  /// How they were found.
+  public let origin: Origin
+  /// The folder of the pack, as shown to people; nil for the embedded copy.
+  public let folder: String?
+  /// The pack's files; those of its tests only when asked for.
+  public let files: PackFiles
+}
+
+/// Why no policies can be used.
+public struct PolicySearchError: Error, Sendable {
+  /// What is wrong.
+  public let message: String
+  /// What to do.
+  public let help: String?
+}
+
+/// Finds the policies: a named folder, the environment, the nearest `policies/`, beside the program, or the
+/// embedded copy.
+public struct PolicySearch {
+  /// The name of the environment variable that names a folder of packs.
+  public static let environmentVariable = "CHECK_OFFSET_POLICIES"
+  /// The pack that is used when a folder holds several.
+  static let usualPack = "samm-c6.3.9"
+
+  private let option: String?
+  private let environment: String?
+  private let workingDirectory: String
+  private let program: String?
+  private let includesTests: Bool
+
+  /// Describes a search.
+  ///
+  /// - Parameters:
+  ///   - option: The folder named on the command line.
+  ///   - environment: The folder named by the environment.
+  ///   - workingDirectory: Where the search upward starts.
+  ///   - program: The path of the program.
+  ///   - includesTests: Whether the tests of the pack are read too.
+  public init(
+    option: String?, environment: String?, workingDirectory: String, program: String?,
+    includesTests: Bool = false
+  ) {
+    self.option = option
+    self.environment = environment
+    self.workingDirectory = workingDirectory
+    self.program = program
+    self.includesTests = includesTests
+  }
+
+  /// The first place that holds a pack; a folder that was named must hold one.
+  public func find() throws(PolicySearchError) -> PolicySource {
+    if let option { return try named(option, origin: .option) }
+    if let environment, !environment.isEmpty { return try named(environment, origin: .environment) }
+    if let folder = upward(), let pack = pack(in: folder) {
+      return source(pack, shown: relative(pack), origin: .upward)
+    }
+    if let program, let folder = parent(of: program), let pack = pack(in: folder + "/policies") {
+      return source(pack, shown: "policies/" + lastName(pack), origin: .besideProgram)
+    }
+    return PolicySource(origin: .embedded, folder: nil, files: EmbeddedPolicies.packFiles)
+  }
+
+  private func named(_ folder: String, origin: PolicySource.Origin) throws(PolicySearchError)
+    -> PolicySource
+  {
+    guard let pack = pack(in: folder) else {
+      throw PolicySearchError(
+        message: "there is no policy pack in `\(folder)`",
+        help: "name the folder that holds the packs, such as policies, or a folder with a pack.yaml")
+    }
+    return source(pack, shown: pack, origin: origin)
+  }
+
+  private func source(_ pack: String, shown: String, origin: PolicySource.Origin) -> PolicySource {
+    PolicySource(origin: origin, folder: shown, files: PackFiles(files: read(pack, shown: shown)))
+  }
+
+  // MARK: Folders
+
+  /// The folder itself if it is a pack, else the usual or only pack in it.
+  private func pack(in folder: String) -> String? {
+    let manager = FileManager.default
+    if manager.fileExists(atPath: folder + "/pack.yaml") { return folder }
+    let usual = folder + "/" + Self.usualPack
+    if manager.fileExists(atPath: usual + "/pack.yaml") { return usual }
+    let names = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+    let packs = names.sorted().filter { manager.fileExists(atPath: "\(folder)/\($0)/pack.yaml") }
+    return packs.first.map { "\(folder)/\($0)" }
+  }
+
+  private func upward() -> String? {
+    var folder = workingDirectory
+    while true {
+      if pack(in: folder + "/policies") != nil { return folder + "/policies" }
+      guard let above = parent(of: folder) else { return nil }
+      folder = above
+    }
+  }
+
+  private func parent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), path != "/" else { return nil }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private func lastName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A path below the working directory without it; above it, only the end is shown.
+  private func relative(_ path: String) -> String {
+    let start = workingDirectory.hasSuffix("/") ? workingDirectory : workingDirectory + "/"
+    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : "policies/" + lastName(path)
+  }
+
+  // MARK: Files
+
+  private func read(_ pack: String, shown: String) -> [PackFiles.File] {
+    var folders = ["", "rules/"]
+    if includesTests { folders += ["tests/", "tests/bases/"] }
+    return folders.flatMap { folder -> [PackFiles.File] in
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(pack)/\(folder)")) ?? []
+      return names.sorted().filter { $0.hasSuffix(".yaml") }.compactMap { name in
+        guard let data = FileManager.default.contents(atPath: "\(pack)/\(folder)\(name)") else {
+          return nil
+        }
+        return PackFiles.File(
+          name: folder + name, path: "\(shown)/\(folder)\(name)", bytes: [UInt8](data))
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+internal import CEL
+
+/// A pack whose expressions are checked against its schema, ready to be applied to any number of cases.
+public struct CompiledPack: Sendable {
+  /// The pack as written.
+  public let pack: RulePack
+  let layout: CaseLayout
+  let vocabulary: CaseVocabulary
+  let rules: [CompiledRule]
+  let derivations: [CompiledDerivation]
+  let parameters: ParameterTimeline
+  /// How many variables the widest rule needs.
+  let variableCount: Int
+
+  /// Checks every expression of a pack; a rule with an error is left out and reported.
+  public static func compile(_ pack: RulePack) -> (pack: CompiledPack, diagnostics: [Diagnostic]) {
+    let layout = CaseLayout(pack: pack)
+    var compiler = RuleCompiler(pack: pack, layout: layout)
+    let derivations = compiler.derivations()
+    let rules = pack.rules.compactMap { compiler.compile($0) }
+    let compiled = CompiledPack(
+      pack: pack,
+      layout: layout,
+      vocabulary: CaseVocabulary(pack: pack, layout: layout),
+      rules: rules,
+      derivations: derivations,
+      parameters: ParameterTimeline(pack.parameters, type: layout.parameterType),
+      variableCount: compiler.widest
+    )
+    return (compiled, compiler.diagnostics)
+  }
+}
+
+/// A rule with its expressions checked.
+struct CompiledRule: Sendable {
+  let rule: Rule
+  let forEach: [CompiledBinding]
+  let due: Program?
+  let dueSlot: Int?
+  let actor: Program?
+  let anchor: Program?
+  let parametersAnchor: Program?
+  let applies: [CompiledClause]
+  let requires: [CompiledClause]
+  let exceptions: [CompiledException]
+  /// The governing passage's editions narrow or widen to this.
+  let window: CompiledWindow
+}
+
+/// A name for the entries of a list, and its slot.
+struct CompiledBinding: Sendable {
+  let name: String
+  let slot: Int
+  let list: Program
+}
+
+/// A clause with its expressions checked.
+struct CompiledClause: Sendable {
+  indirect enum Test: Sendable {
+    case that(Program)
+    case each([CompiledBinding], Program)
+    case some([CompiledBinding], Program)
+    case any([CompiledClause])
+    case all([CompiledClause])
+  }
+
+  let clause: Clause
+  let test: Test
+  let when: Program?
+  let review: Program?
+  let at: Program?
+  let says: TextTemplate
+  let message: TextTemplate?
+  let remedy: TextTemplate?
+}
+
+/// What lifts a failure, with its expression checked.
+struct CompiledException: Sendable {
+  let exception: Rule.Exception
+  let that: Program
+  let says: TextTemplate
+}
+
+/// A derived fact with its expression checked.
+struct CompiledDerivation: Sendable {
+  let field: SchemaField.ID
+  let program: Program
+}
+
+/// The days on which a rule's text was in force, and those on which its words had been seen.
+struct CompiledWindow: Sendable {
+  let from: CalendarDate?
+  let shown: CalendarDate?
+  let to: CalendarDate?
+
+  init(rule: Rule, pack: RulePack) {
+    let editions = rule.cites.first.flatMap { pack.passage($0) }?.editions ?? []
+    from = rule.window.from ?? editions.first?.from
+    // A rule that names the first day itself says that the text was in force from then on.
+    shown = rule.window.shown ?? rule.window.from ?? editions.first?.shown
+    to = rule.window.to ?? editions.last?.to
+  }
+}
+
+/// The parameters of a pack as records, one for each stretch of days in which none of them changes.
+struct ParameterTimeline: Sendable {
+  /// First day of each stretch after the first.
+  let boundaries: [CalendarDate]
+  private let records: [Record]
+
+  init(_ parameters: [Parameter], type: Int) {
+    var days: Set<CalendarDate> = []
+    for value in parameters.flatMap(\.values) {
+      if let from = value.from { days.insert(from) }
+      if let next = value.to?.adding(days: 1) { days.insert(next) }
+    }
+    boundaries = days.sorted()
+    let firstDays = [CalendarDate(daysSinceEpoch: -719_162)] + boundaries
+    records = firstDays.map { day in
+      Record(
+        type: type,
+        fields: parameters.map { parameter in
+          let value = day.flatMap { parameter.value(on: $0) }
+          let missing = EvaluationError("the parameter `\(parameter.name)` has no value on that day")
+          return RecordSlot(value: value ?? .error(missing), origin: -1)
+        })
+    }
+  }
+
+  func record(on date: CalendarDate) -> Record {
+    records[boundaries.count { $0 <= date }]
+  }
+}

@@ -1,0 +1,278 @@
+internal import CEL
+
+/// Checks the expressions of rules against the schema and places their errors in the rule file.
+struct RuleCompiler {
+  private let pack: RulePack
+  private let layout: CaseLayout
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var widest: Int
+
+  init(pack: RulePack, layout: CaseLayout) {
+    self.pack = pack
+    self.layout = layout
+    widest = layout.variableCount
+  }
+
+  /// The names an expression may use, and the file it stands in.
+  private struct Scope {
+    var environment: TypeEnvironment
+    let file: SourceFile
+  }
+
+  // MARK: Derived facts
+
+  mutating func derivations() -> [CompiledDerivation] {
+    guard let file = pack.schemaFile else { return [] }
+    let scope = Scope(environment: layout.environment, file: file)
+    var result: [CompiledDerivation] = []
+    for (id, field) in pack.schema.fields.enumerated() {
+      guard case .expression(let text, let node) = field.derivation else { continue }
+      let wanted: CELType? = field.type == .yesNo ? .bool : nil
+      if let program = program(text, node, in: scope, expecting: wanted) {
+        result.append(CompiledDerivation(field: id, program: program))
+      }
+    }
+    return result
+  }
+
+  // MARK: Rules
+
+  /// The checked rule; nil if anything in it is wrong.
+  mutating func compile(_ rule: Rule) -> CompiledRule? {
+    let before = diagnostics.count
+    var scope = Scope(environment: layout.environment, file: rule.place.file)
+    let forEach = bindings(rule.forEach, in: &scope)
+    let due = rule.due.flatMap { program($0, in: scope, expecting: .date) }
+    let dueSlot = rule.due.map { _ in declare("due", .date, in: &scope) }
+    var actor: Program?
+    if case .expression(let expression) = rule.acts {
+      actor = program(
+        expression, in: scope, expecting: .enumeration(layout.roleEnumeration))
+    }
+    var anchor: Program?
+    switch rule.window.anchor {
+    case .expression(let expression): anchor = day(expression, in: scope)
+    case .due where rule.due == nil:
+      report("missing-due", "the window's anchor is `due`, but the rule has no `due`", at: rule)
+    case .due, .checkDate: break
+    }
+    let compiled = CompiledRule(
+      rule: rule,
+      forEach: forEach,
+      due: due,
+      dueSlot: dueSlot,
+      actor: actor,
+      anchor: anchor,
+      parametersAnchor: rule.window.parameters.flatMap { day($0, in: scope) },
+      applies: rule.applies.compactMap { clause($0, in: scope) },
+      requires: rule.requires.compactMap { clause($0, of: rule, in: scope) },
+      exceptions: rule.exceptions.compactMap { exception($0, in: scope) },
+      window: CompiledWindow(rule: rule, pack: pack)
+    )
+    return diagnostics.count == before ? compiled : nil
+  }
+
+  /// A clause; one of `requires` also speaks the rule's message and remedy where it has none of its own, so that
+  /// they may name the entry that fails.
+  private mutating func clause(_ clause: Clause, of rule: Rule? = nil, in outer: Scope)
+    -> CompiledClause?
+  {
+    var scope = outer
+    let test: CompiledClause.Test?
+    switch clause.test {
+    case .that(let that):
+      test = condition(that, in: scope).map { .that($0) }
+    case .each(let names, let that):
+      let names = bindings(names, in: &scope)
+      test = condition(that, in: scope).map { .each(names, $0) }
+    case .some(let names, let that):
+      let names = bindings(names, in: &scope)
+      test = condition(that, in: scope).map { .some(names, $0) }
+    case .any(let clauses):
+      test = .any(clauses.compactMap { self.clause($0, in: scope) })
+    case .all(let clauses):
+      test = .all(clauses.compactMap { self.clause($0, in: scope) })
+    }
+    let when = clause.when.flatMap { condition($0, in: scope) }
+    let review = clause.review.flatMap { condition($0, in: scope) }
+    let at = clause.at.flatMap { program($0, in: scope, expecting: nil) }
+    let says = template(clause.says, in: scope)
+    // Where no entry was found, there is none to name.
+    if case .some = clause.test { scope = outer }
+    let message = (clause.message ?? rule?.message).map { template($0, in: scope) }
+    let remedy = (clause.remedy ?? rule?.remedy).map { template($0, in: scope) }
+    guard let test else { return nil }
+    return CompiledClause(
+      clause: clause, test: test, when: when, review: review, at: at, says: says,
+      message: message, remedy: remedy)
+  }
+
+  private mutating func exception(_ exception: Rule.Exception, in scope: Scope)
+    -> CompiledException?
+  {
+    let says = template(exception.says, in: scope)
+    return condition(exception.that, in: scope).map {
+      CompiledException(exception: exception, that: $0, says: says)
+    }
+  }
+
+  private mutating func bindings(_ bindings: [Rule.Binding], in scope: inout Scope)
+    -> [CompiledBinding]
+  {
+    var result: [CompiledBinding] = []
+    for binding in bindings {
+      guard let list = program(binding.list, in: scope, expecting: nil) else {
+        // The name still exists, so that one mistake makes one message.
+        _ = declare(binding.name, .error, in: &scope)
+        continue
+      }
+      guard case .list(let element) = list.resultType else {
+        report(
+          "not-a-list", "`\(binding.list.text)` is not a list",
+          help: "`\(binding.name)` stands for each entry of a list of the case file",
+          binding.list.node, in: scope)
+        _ = declare(binding.name, .error, in: &scope)
+        continue
+      }
+      let slot = declare(binding.name, element, in: &scope)
+      result.append(CompiledBinding(name: binding.name, slot: slot, list: list))
+    }
+    return result
+  }
+
+  private mutating func declare(_ name: String, _ type: CELType, in scope: inout Scope) -> Int {
+    let slot = scope.environment.declare(variable: name, type: type)
+    widest = max(widest, slot + 1)
+    return slot
+  }
+
+  // MARK: Expressions
+
+  private mutating func condition(_ expression: RuleExpression, in scope: Scope) -> Program? {
+    program(expression, in: scope, expecting: .bool)
+  }
+
+  /// An expression whose value has a day: an event or a date.
+  private mutating func day(_ expression: RuleExpression, in scope: Scope) -> Program? {
+    guard let program = program(expression, in: scope, expecting: nil) else { return nil }
+    switch program.resultType {
+    case .date, .error: return program
+    case .record(layout.eventType): return program
+    default:
+      report(
+        "not-a-day", "`\(expression.text)` is neither an event nor a date", expression.node,
+        in: scope)
+      return nil
+    }
+  }
+
+  private mutating func program(
+    _ expression: RuleExpression, in scope: Scope, expecting type: CELType?
+  ) -> Program? {
+    program(expression.text, expression.node, in: scope, expecting: type)
+  }
+
+  private mutating func program(
+    _ text: String, _ node: YAMLNode, in scope: Scope, expecting type: CELType?
+  ) -> Program? {
+    switch CEL.compile(text, in: scope.environment, expecting: type) {
+    case .program(let program):
+      return program
+    case .failure(let problems):
+      for problem in problems {
+        add(
+          Diagnostic(
+            id: problem.id,
+            message: problem.message,
+            help: problem.help ?? protectedHelp(for: problem, in: text),
+            in: scope.file,
+            at: ScalarOffsetMap.fileRange(of: problem.range, in: node, file: scope.file)
+          ))
+      }
+      return nil
+    }
+  }
+
+  /// An expression that names a protected field is told why it cannot.
+  private func protectedHelp(for problem: ExpressionDiagnostic, in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard problem.range.upperBound <= bytes.count else { return nil }
+    let name = String(decoding: bytes[problem.range], as: UTF8.self)
+      .split(separator: ".").last.map(String.init)
+    guard let name, pack.schema.fields.contains(where: { $0.isProtected && $0.name == name }) else {
+      return nil
+    }
+    return "`\(name)` is protected: no rule may read it; use the yes/no fact beside it"
+  }
+
+  // MARK: Texts
+
+  /// Splits a text at its braces and checks what is between them.
+  private mutating func template(_ text: RuleText, in scope: Scope) -> TextTemplate {
+    var parts: [TextTemplate.Part] = []
+    var words: [UInt8] = []
+    let bytes = Array(text.text.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "{") else {
+        words.append(bytes[index])
+        index += 1
+        continue
+      }
+      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
+        report(
+          "unclosed-brace", "a `{` in this text is not closed",
+          help: "write `{expression}`", text.node, in: scope)
+        break
+      }
+      if !words.isEmpty { parts.append(.words(String(decoding: words, as: UTF8.self))) }
+      words = []
+      let range = (index + 1)..<end
+      if let program = embedded(String(decoding: bytes[range], as: UTF8.self), range, text, scope) {
+        parts.append(.value(program))
+      }
+      index = end + 1
+    }
+    if !words.isEmpty { parts.append(.words(String(decoding: words, as: UTF8.self))) }
+    return TextTemplate(parts: parts)
+  }
+
+  private mutating func embedded(
+    _ expression: String, _ range: Range<Int>, _ text: RuleText, _ scope: Scope
+  ) -> Program? {
+    switch CEL.compile(expression, in: scope.environment, expecting: nil) {
+    case .program(let program):
+      return program
+    case .failure(let problems):
+      for problem in problems {
+        let inText =
+          (problem.range.lowerBound + range.lowerBound)..<(problem.range.upperBound
+          + range.lowerBound)
+        add(
+          Diagnostic(
+            id: problem.id, message: problem.message, help: problem.help, in: scope.file,
+            at: ScalarOffsetMap.fileRange(of: inText, in: text.node, file: scope.file)))
+      }
+      return nil
+    }
+  }
+
+  // MARK: Reporting
+
+  /// A text shared by several clauses is checked for each; what is wrong with it is said once.
+  private mutating func add(_ diagnostic: Diagnostic) {
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  private mutating func report(
+    _ id: String, _ message: String, help: String? = nil, _ node: YAMLNode, in scope: Scope
+  ) {
+    add(
+      Diagnostic(id: id, message: message, help: help, in: scope.file, at: node.range))
+  }
+
+  private mutating func report(_ id: String, _ message: String, at rule: Rule) {
+    add(
+      Diagnostic(id: id, message: message, in: rule.place.file, at: rule.place.range))
+  }
+}

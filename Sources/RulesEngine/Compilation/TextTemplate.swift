@@ -1,0 +1,68 @@
+internal import CEL
+
+/// Words shown to people with the values of expressions in them.
+struct TextTemplate: Sendable {
+  enum Part: Sendable {
+    case words(String)
+    case value(Program)
+  }
+
+  let parts: [Part]
+
+  static let empty = TextTemplate(parts: [])
+
+  /// The words, with each value as people write it; what is not known says so.
+  func rendered(_ display: (Program) -> String) -> String {
+    var text = ""
+    for part in parts {
+      switch part {
+      case .words(let words): text += words
+      case .value(let program): text += display(program)
+      }
+    }
+    return text
+  }
+}
+
+/// Shows values as people write them.
+struct ValueDisplay {
+  let environment: TypeEnvironment
+  let referents: [Record]
+
+  func text(of value: Value) -> String {
+    switch value {
+    case .bool(let isTrue): return isTrue ? "yes" : "no"
+    case .int(let number): return String(number)
+    case .uint(let number): return String(number)
+    case .double(let number): return String(number)
+    case .string(let text): return text
+    case .date(let date): return date.description
+    case .enumeration(let code):
+      let type = environment.enumerations[Int(code.type)]
+      return Int(code.index) < type.members.count ? type.members[Int(code.index)].label : ""
+    case .list(let list):
+      return list.elements.map { text(of: $0) }.joined(separator: ", ")
+    case .record(let record): return text(of: record)
+    case .reference(let number):
+      guard referents.indices.contains(Int(number)) else { return "" }
+      return text(of: referents[Int(number)])
+    case .none: return "no"
+    case .unknown, .error: return "(not known)"
+    case .decimal(let amount): return amount.description
+    case .null, .bytes, .map, .type, .timestamp, .duration: return ""
+    }
+  }
+
+  /// An event shows its date, an entry its key, an answer its yes or no.
+  private func text(of record: Record) -> String {
+    let type = environment.records[record.type]
+    if type.fields.first?.name == "happened", record.fields.count > 1 {
+      if case .bool(false) = record.fields[0].value { return "no" }
+      return text(of: record.fields[1].value)
+    }
+    guard let principal = type.principal, record.fields.indices.contains(principal) else {
+      return ""
+    }
+    return text(of: record.fields[principal].value)
+  }
+}

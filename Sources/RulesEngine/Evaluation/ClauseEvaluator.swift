@@ -1,0 +1,403 @@
+internal import CEL
+
+/// A condition in three values, or why it has none.
+enum Truth {
+  case yes
+  case no
+  case unknown(OpenFacts)
+  case failed(String)
+
+  init(_ value: Value) {
+    switch value {
+    case .bool(true): self = .yes
+    case .bool(false): self = .no
+    case .unknown(let missing): self = .unknown(OpenFacts(missing))
+    case .error(let error): self = .failed(error.message)
+    default: self = .failed("the condition has no yes or no")
+    }
+  }
+}
+
+/// Evaluates clauses on one case, for one element of one rule.
+struct ClauseEvaluator {
+  var activation: Activation
+  let display: ValueDisplay
+  let facts: Case
+  /// The entries of `for_each` under evaluation: a failing fact is looked for in the last of them first.
+  var subjects: [Origin] = []
+  private var reads: [Origin] = []
+
+  init(facts: Case, pack: CompiledPack) {
+    self.facts = facts
+    activation = facts.activation
+    let wanted = pack.variableCount - activation.variables.count
+    activation.variables += Array(repeating: Value.none, count: max(0, wanted))
+    display = ValueDisplay(
+      environment: pack.layout.environment, referents: facts.activation.referents)
+  }
+
+  mutating func value(_ program: Program) -> Value {
+    program.evaluate(activation, reads: &reads)
+  }
+
+  private mutating func truth(_ program: Program) -> Truth {
+    Truth(value(program))
+  }
+
+  mutating func text(_ template: TextTemplate) -> String {
+    template.rendered { display.text(of: $0.evaluate(activation)) }
+  }
+
+  // MARK: Clauses
+
+  mutating func evaluate(
+    _ clause: CompiledClause, part: ClauseResult.Part, number: Int
+  ) -> ClauseResult {
+    let outer = reads
+    reads = []
+    defer { reads = outer }
+    var result = ClauseResult(
+      part: part,
+      number: number,
+      says: "",
+      verdict: .met,
+      basis: clause.clause.basis,
+      reading: clause.clause.reading,
+      cites: clause.clause.cites
+    )
+    let outcome = test(clause)
+    result.verdict = outcome.verdict
+    result.missing = outcome.missing
+    result.place = outcome.place
+    result.error = outcome.error
+    result.hasNothingToCheck = outcome.hasNothingToCheck
+    result.message = outcome.message ?? clause.message.map { text($0) }
+    result.remedy = outcome.remedy ?? clause.remedy.map { text($0) }
+    if outcome.verdict == .notMet {
+      result.consequence = outcome.isOpen ? .review : clause.clause.consequence
+    } else if outcome.verdict == .undetermined {
+      result.consequence = clause.clause.consequence
+    }
+    result.reads = unique(outcome.reads)
+    result.says = outcome.says ?? text(clause.says)
+    return result
+  }
+
+  /// What a test came to, before the clause's consequence is looked at.
+  private struct TestOutcome {
+    var verdict: Verdict
+    var missing = OpenFacts.none
+    var place: Origin?
+    /// The text leaves it open: a person decides.
+    var isOpen = false
+    var hasNothingToCheck = false
+    var error: String?
+    var reads: [Origin] = []
+    /// The sentences rendered for the failing entry.
+    var says: String?
+    var message: String?
+    var remedy: String?
+  }
+
+  private mutating func test(_ clause: CompiledClause) -> TestOutcome {
+    switch clause.test {
+    case .that(let that):
+      return single(clause, that, within: subjects.last)
+    case .each(let bindings, let that):
+      return each(clause, bindings, that)
+    case .some(let bindings, let that):
+      return some(clause, bindings, that)
+    case .any(let clauses):
+      return group(clause, clauses, isAny: true)
+    case .all(let clauses):
+      return group(clause, clauses, isAny: false)
+    }
+  }
+
+  /// One condition with its `when` and `review`, for the names as they are bound now.
+  private mutating func single(
+    _ clause: CompiledClause, _ that: Program, within subject: Origin?
+  ) -> TestOutcome {
+    let outer = reads
+    reads = []
+    defer { reads = outer }
+    var condition = Truth.yes
+    if let when = clause.when { condition = truth(when) }
+    switch condition {
+    case .no: return TestOutcome(verdict: .notApplicable, reads: reads)
+    case .failed(let why): return TestOutcome(verdict: .undetermined, error: why, reads: reads)
+    case .yes, .unknown: break
+    }
+    let start = reads.count
+    let verdict = truth(that)
+    let place = placeOfFailure(clause, Array(reads[start...]), within: subject)
+    switch verdict {
+    case .failed(let why):
+      return TestOutcome(verdict: .undetermined, place: place, error: why, reads: reads)
+    case .yes:
+      return TestOutcome(verdict: .met, reads: reads)
+    case .unknown(let missing):
+      var all = missing
+      if case .unknown(let more) = condition { all = all.union(more) }
+      return TestOutcome(verdict: .undetermined, missing: all, place: place, reads: reads)
+    case .no:
+      if case .unknown(let missing) = condition {
+        return TestOutcome(verdict: .undetermined, missing: missing, place: place, reads: reads)
+      }
+      return notMet(clause, place: place)
+    }
+  }
+
+  /// A condition that does not hold, unless the text leaves it open.
+  private mutating func notMet(_ clause: CompiledClause, place: Origin?) -> TestOutcome {
+    guard let review = clause.review else {
+      return TestOutcome(verdict: .notMet, place: place, reads: reads)
+    }
+    switch truth(review) {
+    case .yes:
+      return TestOutcome(verdict: .notMet, place: place, isOpen: true, reads: reads)
+    case .no:
+      return TestOutcome(verdict: .notMet, place: place, reads: reads)
+    case .unknown(let missing):
+      return TestOutcome(verdict: .undetermined, missing: missing, place: place, reads: reads)
+    case .failed(let why):
+      return TestOutcome(verdict: .undetermined, place: place, error: why, reads: reads)
+    }
+  }
+
+  // MARK: Lists
+
+  /// Every entry must pass; those that fail are the places.
+  private mutating func each(
+    _ clause: CompiledClause, _ bindings: [CompiledBinding], _ that: Program
+  ) -> TestOutcome {
+    var worst: TestOutcome?
+    var undetermined = OpenFacts.none
+    var place: Origin?
+    var error: String?
+    var allReads: [Origin] = []
+    var considered = 0
+    let open = visit(bindings[...], subject: nil) { evaluator, entry in
+      var outcome = evaluator.single(clause, that, within: entry)
+      allReads += outcome.reads
+      guard outcome.verdict != .notApplicable else { return }
+      considered += 1
+      if let why = outcome.error { error = error ?? why }
+      switch outcome.verdict {
+      case .notMet:
+        outcome.says = evaluator.text(clause.says)
+        outcome.message = clause.message.map { evaluator.text($0) }
+        outcome.remedy = clause.remedy.map { evaluator.text($0) }
+        // A plain failure outranks one that the text leaves open.
+        if worst == nil || (worst?.isOpen == true && !outcome.isOpen) { worst = outcome }
+      case .undetermined:
+        undetermined = undetermined.union(outcome.missing)
+        place = place ?? outcome.place
+      case .met, .notApplicable: break
+      }
+    }
+    allReads += open.reads
+    error = error ?? open.error
+    if let error { return TestOutcome(verdict: .undetermined, place: place, error: error, reads: allReads) }
+    if var worst {
+      worst.reads = worst.reads + allReads
+      // An entry that is not known may fail outright where this one is left open.
+      if worst.isOpen, !undetermined.isEmpty, clause.clause.consequence < .review {
+        return TestOutcome(
+          verdict: .undetermined, missing: undetermined, place: worst.place, reads: worst.reads)
+      }
+      return worst
+    }
+    undetermined = undetermined.union(open.missing)
+    if !undetermined.isEmpty {
+      return TestOutcome(
+        verdict: .undetermined, missing: undetermined, place: place ?? open.list, reads: allReads)
+    }
+    guard considered > 0 else {
+      return TestOutcome(verdict: .notApplicable, hasNothingToCheck: true, reads: allReads)
+    }
+    return TestOutcome(verdict: .met, reads: allReads)
+  }
+
+  /// One entry must pass.
+  private mutating func some(
+    _ clause: CompiledClause, _ bindings: [CompiledBinding], _ that: Program
+  ) -> TestOutcome {
+    var found: TestOutcome?
+    var opened: TestOutcome?
+    var undetermined = OpenFacts.none
+    var error: String?
+    var nearest: Origin?
+    var allReads: [Origin] = []
+    let open = visit(bindings[...], subject: nil) { evaluator, entry in
+      guard found == nil else { return }
+      var outcome = evaluator.single(clause, that, within: entry)
+      allReads += outcome.reads
+      if let why = outcome.error { error = error ?? why }
+      switch outcome.verdict {
+      case .met:
+        outcome.says = evaluator.text(clause.says)
+        found = outcome
+      case .undetermined: undetermined = undetermined.union(outcome.missing)
+      case .notMet:
+        if outcome.isOpen { opened = opened ?? outcome }
+        nearest = nearest ?? outcome.place
+      case .notApplicable: break
+      }
+    }
+    allReads += open.reads
+    if let found { return found }
+    if let error = error ?? open.error {
+      return TestOutcome(verdict: .undetermined, error: error, reads: allReads)
+    }
+    undetermined = undetermined.union(open.missing)
+    if !undetermined.isEmpty {
+      return TestOutcome(
+        verdict: .undetermined, missing: undetermined, place: open.list, reads: allReads)
+    }
+    if let opened { return opened }
+    let place = clause.at.flatMap { at in evaluatePlace(at) } ?? open.list ?? nearest
+    return TestOutcome(verdict: .notMet, place: place, reads: allReads)
+  }
+
+  /// What is not known about the lists themselves.
+  private struct ListState {
+    var missing = OpenFacts.none
+    var list: Origin?
+    var error: String?
+    var reads: [Origin] = []
+  }
+
+  /// Binds the names to each entry in turn.
+  private mutating func visit(
+    _ bindings: ArraySlice<CompiledBinding>, subject: Origin?,
+    _ body: (inout ClauseEvaluator, Origin?) -> Void
+  ) -> ListState {
+    guard let binding = bindings.first else {
+      body(&self, subject)
+      return ListState()
+    }
+    var state = ListState()
+    let outer = reads
+    reads = []
+    let list = value(binding.list)
+    state.reads = reads
+    state.list = reads.last
+    reads = outer
+    switch list {
+    case .list(let list):
+      for (index, element) in list.elements.enumerated() {
+        let origin = index < list.origins.count ? list.origins[index] : -1
+        if case .unknown(let missing) = element {
+          state.missing = state.missing.union(OpenFacts(missing))
+          continue
+        }
+        activation.variables[binding.slot] = element
+        let inner = visit(
+          bindings.dropFirst(), subject: origin >= 0 ? origin : subject, body)
+        state.missing = state.missing.union(inner.missing)
+        state.error = state.error ?? inner.error
+        state.reads += inner.reads
+      }
+      if let rest = list.missingRest { state.missing = state.missing.union(OpenFacts(rest)) }
+    case .unknown(let missing):
+      state.missing = state.missing.union(OpenFacts(missing))
+    case .error(let error):
+      state.error = error.message
+    default:
+      state.error = "`\(binding.name)` does not stand for the entries of a list"
+    }
+    return state
+  }
+
+  // MARK: Groups
+
+  private mutating func group(
+    _ parent: CompiledClause, _ clauses: [CompiledClause], isAny: Bool
+  ) -> TestOutcome {
+    if let when = parent.when {
+      switch truth(when) {
+      case .no: return TestOutcome(verdict: .notApplicable, reads: reads)
+      case .failed(let why): return TestOutcome(verdict: .undetermined, error: why, reads: reads)
+      case .unknown(let missing):
+        let inner = combined(parent, clauses, isAny: isAny)
+        guard inner.verdict != .met else { return inner }
+        return TestOutcome(
+          verdict: .undetermined, missing: inner.missing.union(missing), place: inner.place,
+          reads: inner.reads)
+      case .yes: break
+      }
+    }
+    return combined(parent, clauses, isAny: isAny)
+  }
+
+  private mutating func combined(
+    _ parent: CompiledClause, _ clauses: [CompiledClause], isAny: Bool
+  ) -> TestOutcome {
+    let outcomes = clauses.map { test($0) }
+    let allReads = reads + outcomes.flatMap(\.reads)
+    if let error = outcomes.lazy.compactMap(\.error).first {
+      return TestOutcome(verdict: .undetermined, error: error, reads: allReads)
+    }
+    let decisive = isAny ? Verdict.met : .notMet
+    if let first = outcomes.first(where: { $0.verdict == decisive }) {
+      var result = first
+      result.reads = allReads
+      return result
+    }
+    let undetermined = outcomes.filter { $0.verdict == .undetermined }
+    if !undetermined.isEmpty {
+      let missing = undetermined.reduce(OpenFacts.none) { $0.union($1.missing) }
+      return TestOutcome(
+        verdict: .undetermined, missing: missing, place: undetermined.first?.place,
+        reads: allReads)
+    }
+    let counting = outcomes.filter { $0.verdict != .notApplicable }
+    guard let first = counting.first else {
+      return TestOutcome(
+        verdict: .notApplicable,
+        hasNothingToCheck: outcomes.contains { $0.hasNothingToCheck },
+        reads: allReads)
+    }
+    guard isAny else { return TestOutcome(verdict: .met, reads: allReads) }
+    reads = allReads
+    return notMet(parent, place: parent.at.flatMap { evaluatePlace($0) } ?? first.place)
+  }
+
+  // MARK: Places
+
+  /// The fact to point at: what the author names, else the last fact of the element that was read before the
+  /// condition failed, else the last fact read at all.
+  private mutating func placeOfFailure(
+    _ clause: CompiledClause, _ reads: [Origin], within subject: Origin?
+  ) -> Origin? {
+    if let at = clause.at, let place = evaluatePlace(at) { return place }
+    let candidates = reads.filter { $0 >= 0 && !isContainer($0) }
+    if let subject, let inside = candidates.last(where: { facts.isOrigin($0, within: subject) }) {
+      return inside
+    }
+    return subject ?? candidates.last ?? reads.last
+  }
+
+  private mutating func evaluatePlace(_ program: Program) -> Origin? {
+    var seen: [Origin] = []
+    _ = program.evaluate(activation, reads: &seen)
+    return seen.last
+  }
+
+  private func isContainer(_ origin: Origin) -> Bool {
+    let node = facts.node(origin)
+    switch node.part {
+    case .entry, .complete: return true
+    case .detail: return false
+    case .whole:
+      let type = facts.schema.fields[node.field].type
+      return type == .group || type == .entries
+    }
+  }
+
+  func unique(_ origins: [Origin]) -> [Origin] {
+    var seen: Set<Origin> = []
+    return origins.filter { $0 >= 0 && !isContainer($0) && seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,345 @@
+internal import CEL
+
+/// Applies one rule to one element: window, applicability, clauses, exceptions, and the outcome they come to.
+struct Judgement {
+  let rule: CompiledRule
+  let subject: RuleResult.Subject
+  let origin: Origin?
+
+  private(set) var outcome = Outcome.compliant
+  private(set) var clauses: [ClauseResult] = []
+  private(set) var missing = OpenFacts.none
+  private(set) var deciding: ClauseResult?
+  private(set) var actor: String?
+  private(set) var due: CalendarDate?
+  /// The day that picks the text; nil while it is not known.
+  private(set) var anchor: CalendarDate?
+  private(set) var message = ""
+  private(set) var remedy: String?
+  private(set) var hasNothingToCheck = false
+
+  init(rule: CompiledRule, subject: RuleResult.Subject, origin: Origin?) {
+    self.rule = rule
+    self.subject = subject
+    self.origin = origin
+  }
+
+  mutating func run(pack: CompiledPack, facts: Case, clauses evaluator: inout ClauseEvaluator) {
+    let checkDate = facts.checkDate.date
+    message = rule.rule.title
+    nameActor(pack, &evaluator)
+    useParameters(of: checkDate, pack, &evaluator)
+    guard applies(&evaluator) else { return }
+    let isDue = readDue(checkDate, pack, &evaluator)
+    switch readAnchor(checkDate, &evaluator) {
+    case .day(let day):
+      anchor = day
+      guard isInForce(on: day) else { return }
+      judge(pack, on: day, &evaluator)
+    case .unknown(let missing):
+      judgeWithoutAnchor(pack, missing, checkDate, &evaluator)
+    case .failed(let why):
+      fail(why)
+    }
+    if !isDue, outcome != .compliant, outcome != .notApplicable, outcome != .error {
+      outcome = .notDue
+      deciding = nil
+      remedy = nil
+      message = due.map { "due on \($0)" } ?? rule.rule.title
+    }
+  }
+
+  // MARK: Who acts, and when
+
+  private mutating func nameActor(_ pack: CompiledPack, _ evaluator: inout ClauseEvaluator) {
+    if case .role(let role) = rule.rule.acts {
+      actor = role
+    } else if let program = rule.actor, case .enumeration(let code) = evaluator.value(program) {
+      let roles = pack.pack.roles.roles
+      actor = roles.indices.contains(Int(code.index)) ? roles[Int(code.index)].id : nil
+    }
+  }
+
+  private func useParameters(
+    of date: CalendarDate, _ pack: CompiledPack, _ evaluator: inout ClauseEvaluator
+  ) {
+    evaluator.activation.variables[pack.layout.parameterSlot] =
+      .record(pack.parameters.record(on: date))
+  }
+
+  /// Whether the day on which the rule can be judged has passed; true for a rule without one.
+  private mutating func readDue(
+    _ checkDate: CalendarDate, _ pack: CompiledPack, _ evaluator: inout ClauseEvaluator
+  ) -> Bool {
+    guard let program = rule.due, let slot = rule.dueSlot else { return true }
+    if let parameters = rule.parametersAnchor,
+      case .day(let day) = day(evaluator.value(parameters), checkDate)
+    {
+      useParameters(of: day, pack, &evaluator)
+    }
+    let value = evaluator.value(program)
+    evaluator.activation.variables[slot] = value
+    guard case .date(let date) = value else { return true }
+    due = date
+    // On the day itself the duty can still be met.
+    return checkDate > date
+  }
+
+  private enum Day {
+    case day(CalendarDate)
+    case unknown(OpenFacts)
+    case failed(String)
+  }
+
+  /// The day of an event or date; the check date for what has not happened.
+  private func day(_ value: Value, _ checkDate: CalendarDate) -> Day {
+    switch value {
+    case .date(let date): return .day(date)
+    case .none: return .day(checkDate)
+    case .unknown(let missing): return .unknown(OpenFacts(missing))
+    case .error(let error): return .failed(error.message)
+    case .record(let event) where event.fields.count > CaseLayout.EventSlot.date:
+      if case .bool(false) = event.fields[CaseLayout.EventSlot.happened].value {
+        return .day(checkDate)
+      }
+      return day(event.fields[CaseLayout.EventSlot.date].value, checkDate)
+    default: return .failed("the anchor has no day")
+    }
+  }
+
+  private mutating func readAnchor(
+    _ checkDate: CalendarDate, _ evaluator: inout ClauseEvaluator
+  ) -> Day {
+    if case .due = rule.rule.window.anchor, let slot = rule.dueSlot {
+      return day(evaluator.activation.variables[slot], checkDate)
+    }
+    guard let program = rule.anchor else { return .day(checkDate) }
+    return day(evaluator.value(program), checkDate)
+  }
+
+  private mutating func isInForce(on day: CalendarDate) -> Bool {
+    if let from = rule.window.from, day < from {
+      outcome = .notInForce
+      message = "the text is in force from \(from); the day that counts is \(day)"
+      return false
+    }
+    if let to = rule.window.to, day > to {
+      outcome = .notInForce
+      message = "the text was in force up to \(to); the day that counts is \(day)"
+      return false
+    }
+    return true
+  }
+
+  // MARK: Applicability
+
+  /// False when the rule does not apply; what is not known stays to be weighed with the clauses.
+  private mutating func applies(_ evaluator: inout ClauseEvaluator) -> Bool {
+    for (index, clause) in rule.applies.enumerated() {
+      let result = evaluator.evaluate(clause, part: .applies, number: index + 1)
+      clauses.append(result)
+      if result.error != nil { continue }
+      guard result.verdict == .notMet || result.verdict == .notApplicable else { continue }
+      outcome = .notApplicable
+      message = "does not apply: it is not so that \(result.says)"
+      return false
+    }
+    return true
+  }
+
+  private var unknownApplicability: OpenFacts {
+    clauses.lazy.filter { $0.part == .applies && $0.verdict == .undetermined }
+      .reduce(OpenFacts.none) { $0.union($1.missing) }
+  }
+
+  // MARK: Clauses
+
+  private mutating func judge(
+    _ pack: CompiledPack, on day: CalendarDate, _ evaluator: inout ClauseEvaluator
+  ) {
+    if rule.parametersAnchor == nil { useParameters(of: day, pack, &evaluator) }
+    for (index, clause) in rule.requires.enumerated() {
+      clauses.append(evaluator.evaluate(clause, part: .requires, number: index + 1))
+    }
+    decide(&evaluator)
+    soften(shown: day)
+  }
+
+  /// Tries every stretch of days in which the rule reads the same; one outcome is the outcome.
+  private mutating func judgeWithoutAnchor(
+    _ pack: CompiledPack, _ anchorMissing: OpenFacts, _ checkDate: CalendarDate,
+    _ evaluator: inout ClauseEvaluator
+  ) {
+    let untouched = self
+    judge(pack, on: checkDate, &evaluator)
+    var isUncertain = rule.window.to != nil && outcome != .compliant && outcome != .notApplicable
+    for day in pack.parameters.boundaries where !isUncertain {
+      var other = untouched
+      other.judge(pack, on: day, &evaluator)
+      isUncertain = other.outcome != outcome
+    }
+    anchor = nil
+    guard isUncertain else { return }
+    outcome = .indeterminate
+    deciding = nil
+    missing = anchorMissing.union(missing)
+  }
+
+  /// Words that were seen in force only later cannot make a violation or caution of an earlier act.
+  private mutating func soften(shown day: CalendarDate) {
+    guard outcome == .violation || outcome == .caution, let shown = rule.window.shown, day < shown
+    else { return }
+    // Where the first day of the text is known, it was in force; only its wording may have differed.
+    outcome = .review
+    message += " (these words were first seen in force on \(shown), after \(day))"
+  }
+
+  private mutating func fail(_ why: String) {
+    outcome = .error
+    message = "the rule could not be evaluated: \(why)"
+    remedy = nil
+  }
+
+  // MARK: The outcome
+
+  /// The first row of the table of outcomes that holds.
+  private mutating func decide(_ evaluator: inout ClauseEvaluator) {
+    if let broken = clauses.first(where: { $0.error != nil }) {
+      fail("\(broken.id): \(broken.error ?? "")")
+      return
+    }
+    var judged = clauses.filter { $0.part == .requires }
+    guard judged.contains(where: { $0.verdict == .notMet || $0.verdict == .undetermined }) else {
+      settleWithoutFailure(judged)
+      return
+    }
+    let unknownApplicability = unknownApplicability
+    guard unknownApplicability.isEmpty else {
+      outcome = .indeterminate
+      missing = judged.reduce(unknownApplicability) { $0.union($1.missing) }
+      return
+    }
+    let exceptions = weighExceptions(judged, &evaluator)
+    if exceptions.isLifted {
+      judged = judged.filter { $0.verdict != .notMet }
+    }
+    let undetermined = judged.filter { $0.verdict == .undetermined }
+    let open = undetermined.reduce(OpenFacts.none) { $0.union($1.missing) }
+
+    if let clause = failed(judged, .violation) {
+      if exceptions.isForReview {
+        speak(.review, clause)
+        message += " (\(exceptions.says))"
+      } else if !exceptions.missing.isEmpty {
+        outcome = .indeterminate
+        missing = exceptions.missing
+        deciding = clause
+      } else {
+        speak(.violation, clause)
+      }
+    } else if undetermined.contains(where: { $0.consequence == .violation }) {
+      outcome = .indeterminate
+      missing = open
+    } else if let clause = failed(judged, .review) {
+      speak(.review, clause)
+    } else if exceptions.isForReview, let clause = judged.first(where: { $0.verdict == .notMet }) {
+      speak(.review, clause)
+      message += " (\(exceptions.says))"
+    } else if let clause = failed(judged, .caution) {
+      speak(.caution, clause)
+    } else if !undetermined.isEmpty {
+      outcome = .indeterminate
+      missing = open
+    } else if let clause = failed(judged, .note) {
+      speak(.note, clause)
+    } else {
+      outcome = .compliant
+      if exceptions.isLifted { message = "met by exception: \(exceptions.says)" }
+    }
+  }
+
+  private mutating func settleWithoutFailure(_ judged: [ClauseResult]) {
+    guard judged.contains(where: { $0.verdict == .met }) else {
+      outcome = .notApplicable
+      hasNothingToCheck = judged.contains { $0.hasNothingToCheck }
+      message =
+        hasNothingToCheck
+        ? "there is nothing to check: the list is empty and complete"
+        : "none of its conditions counts here"
+      return
+    }
+    outcome = .compliant
+  }
+
+  private func failed(_ judged: [ClauseResult], _ consequence: Consequence) -> ClauseResult? {
+    judged.first { $0.verdict == .notMet && $0.consequence == consequence }
+  }
+
+  private mutating func speak(_ outcome: Outcome, _ clause: ClauseResult) {
+    self.outcome = outcome
+    deciding = clause
+    message = clause.message ?? "it is not so that \(clause.says)"
+    remedy = clause.remedy
+  }
+
+  // MARK: Exceptions
+
+  private struct Exceptions {
+    var isLifted = false
+    var isForReview = false
+    var missing = OpenFacts.none
+    var says = ""
+  }
+
+  /// Exceptions are looked at only where something is not met.
+  private mutating func weighExceptions(
+    _ judged: [ClauseResult], _ evaluator: inout ClauseEvaluator
+  ) -> Exceptions {
+    var weighed = Exceptions()
+    guard judged.contains(where: { $0.verdict == .notMet }) else { return weighed }
+    for (index, exception) in rule.exceptions.enumerated() {
+      let result = evaluator.evaluate(exception, number: index + 1)
+      clauses.append(result)
+      switch result.verdict {
+      case .met where exception.exception.isForReview:
+        weighed.isForReview = true
+        weighed.says = result.says
+      case .met:
+        weighed.isLifted = true
+        weighed.says = result.says
+      case .undetermined: weighed.missing = weighed.missing.union(result.missing)
+      case .notMet, .notApplicable: break
+      }
+    }
+    return weighed
+  }
+}
+
+extension ClauseEvaluator {
+  /// What an exception comes to.
+  fileprivate mutating func evaluate(_ exception: CompiledException, number: Int) -> ClauseResult {
+    var reads: [Origin] = []
+    let value = exception.that.evaluate(activation, reads: &reads)
+    var result = ClauseResult(
+      part: .unless,
+      number: number,
+      says: text(exception.says),
+      verdict: .notMet,
+      basis: .full,
+      reading: nil,
+      cites: exception.exception.cites
+    )
+    result.reads = unique(reads)
+    switch Truth(value) {
+    case .yes: result.verdict = .met
+    case .no: result.verdict = .notMet
+    case .unknown(let missing):
+      result.verdict = .undetermined
+      result.missing = missing
+    case .failed(let why):
+      result.verdict = .undetermined
+      result.error = why
+    }
+    return result
+  }
+}

@@ -1,0 +1,224 @@
+internal import CEL
+
+/// Applies the rules of a pack to one case: a function of (pack, case, date) and nothing else.
+struct RuleEvaluator {
+  private let pack: CompiledPack
+  private let facts: Case
+  private var clauses: ClauseEvaluator
+
+  init(pack: CompiledPack, facts: Case) {
+    self.pack = pack
+    self.facts = facts
+    clauses = ClauseEvaluator(facts: facts, pack: pack)
+  }
+
+  /// One result for the case, or one for each entry of the rule's list.
+  mutating func results(of rule: CompiledRule) -> [RuleResult] {
+    guard !rule.forEach.isEmpty else {
+      clauses.subjects = []
+      return [evaluate(rule, subject: .init(path: "case", key: nil), origin: nil)]
+    }
+    var results: [RuleResult] = []
+    expand(rule, rule.forEach[...], keys: [], into: &results)
+    return results
+  }
+
+  // MARK: Entries
+
+  private mutating func expand(
+    _ rule: CompiledRule, _ bindings: ArraySlice<CompiledBinding>, keys: [String],
+    into results: inout [RuleResult]
+  ) {
+    guard let binding = bindings.first else {
+      let origin = clauses.subjects.last
+      let subject = RuleResult.Subject(
+        path: origin.map { facts.path(of: $0) } ?? "case", key: keys.joined(separator: " / "))
+      results.append(evaluate(rule, subject: subject, origin: origin))
+      return
+    }
+    switch clauses.value(binding.list) {
+    case .list(let list):
+      for (index, element) in list.elements.enumerated() {
+        let origin = index < list.origins.count ? list.origins[index] : -1
+        clauses.activation.variables[binding.slot] = element
+        clauses.subjects.append(origin)
+        let key = stableKey(of: origin, index: index)
+        expand(rule, bindings.dropFirst(), keys: keys + [key], into: &results)
+        clauses.subjects.removeLast()
+      }
+      if let rest = list.missingRest {
+        results.append(listResult(rule, OpenFacts(rest)))
+      } else if list.elements.isEmpty {
+        results.append(emptyListResult(rule, binding))
+      }
+    case .unknown(let missing):
+      results.append(listResult(rule, OpenFacts(missing)))
+    case .error(let error):
+      results.append(failure(rule, subject: .init(path: "case", key: nil), error.message))
+    default:
+      results.append(
+        failure(rule, subject: .init(path: "case", key: nil), "`\(binding.name)` is not a list"))
+    }
+  }
+
+  /// The fields that identify an entry, or its path.
+  private func stableKey(of origin: Origin, index: Int) -> String {
+    guard origin >= 0 else { return "[\(index)]" }
+    let node = facts.node(origin)
+    let field = facts.schema.fields[node.field]
+    let parts = field.key.compactMap { name -> String? in
+      facts.nodes[Int(origin)...].first { child in
+        child.parent == origin && facts.schema.fields[child.field].name == name
+      }?.text
+    }
+    guard !parts.isEmpty, parts.count == field.key.count, !parts.contains("") else {
+      return facts.path(of: origin)
+    }
+    return parts.joined(separator: " / ")
+  }
+
+  /// The list as a whole: whether it has more entries is not known.
+  private func listResult(_ rule: CompiledRule, _ missing: OpenFacts) -> RuleResult {
+    var result = blank(rule, subject: listSubject(missing), outcome: .indeterminate)
+    settleIndeterminate(&result, missing)
+    return result
+  }
+
+  private func listSubject(_ missing: OpenFacts) -> RuleResult.Subject {
+    guard let origin = missing.origins.first else { return .init(path: "case", key: nil) }
+    let node = facts.node(origin)
+    if case .complete = node.part { return .init(path: facts.path(of: node.parent), key: nil) }
+    return .init(path: facts.path(of: origin), key: nil)
+  }
+
+  private func emptyListResult(_ rule: CompiledRule, _ binding: CompiledBinding) -> RuleResult {
+    let path = binding.list.text
+    var result = blank(rule, subject: .init(path: path, key: nil), outcome: .notApplicable)
+    result.hasNothingToCheck = true
+    result.message = "there is nothing to check: the list is empty and complete"
+    return result
+  }
+
+  // MARK: One element
+
+  private mutating func evaluate(
+    _ rule: CompiledRule, subject: RuleResult.Subject, origin: Origin?
+  ) -> RuleResult {
+    var judgement = Judgement(rule: rule, subject: subject, origin: origin)
+    judgement.run(pack: pack, facts: facts, clauses: &clauses)
+    return result(of: judgement)
+  }
+
+  private func result(of judgement: Judgement) -> RuleResult {
+    let rule = judgement.rule
+    var result = blank(rule, subject: judgement.subject, outcome: judgement.outcome)
+    result.clauses = judgement.clauses
+    result.due = judgement.due
+    result.acts = judgement.actor
+    result.citations = citations(of: rule, judgement)
+    result.hasNothingToCheck = judgement.hasNothingToCheck
+    result.message = judgement.message
+    result.remedy = judgement.remedy
+    if let deciding = judgement.deciding {
+      result.basis = deciding.basis
+      result.reading = deciding.reading ?? rule.rule.reading
+    }
+    let place = judgement.deciding?.place ?? judgement.origin
+    result.place =
+      place.map { facts.place(of: $0) } ?? FactPlace(path: "case", range: facts.caseRange)
+    result.fingerprint = fingerprint(rule, judgement.subject, judgement.clauses)
+    if judgement.outcome == .indeterminate { settleIndeterminate(&result, judgement.missing) }
+    return result
+  }
+
+  /// What is missing, owed now; if nothing of it is owed yet, the rule is not due.
+  private func settleIndeterminate(_ result: inout RuleResult, _ missing: OpenFacts) {
+    let (owed, awaited) = OwedFacts(facts: facts).owedNow(missing)
+    guard owed.isEmpty, let milestone = awaited.first else {
+      result.missing = facts.missingFacts(owed)
+      if let first = owed.first { result.place = facts.place(of: first) }
+      result.message = "cannot be told: \(factsAreMissing(owed.count))"
+      result.remedy = nil
+      return
+    }
+    result.outcome = .notDue
+    result.message = "not owed before: \(facts.schema.fields[milestone].label)"
+    result.remedy = nil
+  }
+
+  private func factsAreMissing(_ count: Int) -> String {
+    count == 1 ? "1 fact is missing" : "\(count) facts are missing"
+  }
+
+  private func failure(_ rule: CompiledRule, subject: RuleResult.Subject, _ why: String)
+    -> RuleResult
+  {
+    var result = blank(rule, subject: subject, outcome: .error)
+    result.message = "the rule could not be evaluated: \(why)"
+    return result
+  }
+
+  private func blank(_ rule: CompiledRule, subject: RuleResult.Subject, outcome: Outcome)
+    -> RuleResult
+  {
+    var acts: String?
+    if case .role(let role) = rule.rule.acts { acts = role }
+    return RuleResult(
+      rule: rule.rule,
+      outcome: outcome,
+      subject: subject,
+      acts: acts,
+      message: rule.rule.title,
+      remedy: nil,
+      due: nil,
+      citations: rule.rule.cites.compactMap { citation($0, on: facts.checkDate.date) },
+      basis: rule.rule.basis,
+      reading: rule.rule.reading,
+      place: FactPlace(path: subject.path, range: facts.caseRange),
+      clauses: [],
+      missing: [],
+      fingerprint: fingerprint(rule, subject, [])
+    )
+  }
+
+  // MARK: Citations and fingerprints
+
+  /// The rule's passages, then those of the clauses that decided, each once.
+  private func citations(of rule: CompiledRule, _ judgement: Judgement) -> [Citation] {
+    let date = judgement.anchor ?? facts.checkDate.date
+    var seen: Set<String> = []
+    let ids = rule.rule.cites + (judgement.deciding?.cites ?? [])
+    return ids.filter { seen.insert($0).inserted }.compactMap { citation($0, on: date) }
+  }
+
+  private func citation(_ id: String, on date: CalendarDate) -> Citation? {
+    guard let passage = pack.pack.passage(id), let edition = passage.edition(on: date) else {
+      return nil
+    }
+    return Citation(
+      passage: id,
+      authority: pack.pack.authorityName(passage.authority),
+      section: edition.section,
+      edition: edition.name,
+      read: edition.read
+    )
+  }
+
+  private func fingerprint(
+    _ rule: CompiledRule, _ subject: RuleResult.Subject, _ clauses: [ClauseResult]
+  ) -> String {
+    let failed = clauses.filter { clause in
+      (clause.verdict == .notMet || clause.verdict == .undetermined) && clause.part == .requires
+    }
+    let verdicts = failed.map { "\($0.id)=\($0.verdict.rawValue)" }.joined(separator: ",")
+    return "\(rule.rule.id)/\(subject.name)/\(verdicts)"
+  }
+}
+
+extension Case {
+  /// Where a finding about the case as a whole points: its identifier, or the start of the file.
+  var caseRange: SourceRange? {
+    let field = schema.field(at: "case.identifier").flatMap { schema.id(at: $0.path) }
+    return field.flatMap { origin(of: $0) }.flatMap { range(of: $0) }
+  }
+}

@@ -1,0 +1,87 @@
+public import CEL
+
+/// What a rule came to on one element of a case.
+public struct RuleResult: Sendable {
+  /// The rule.
+  public let rule: Rule
+  /// What became of it.
+  public internal(set) var outcome: Outcome
+  /// What the rule was applied to.
+  public let subject: Subject
+  /// Who must act; nil when it is whoever did something and that is not known.
+  public internal(set) var acts: String?
+  /// What is wrong, or why it cannot be told.
+  public internal(set) var message: String
+  /// What to do.
+  public internal(set) var remedy: String?
+  /// By when, where the rule sets a day.
+  public internal(set) var due: CalendarDate?
+  /// The texts of the day.
+  public internal(set) var citations: [Citation]
+  /// How well the deciding clause rests on the text.
+  public internal(set) var basis: Basis
+  /// Our reading, where the deciding clause needs one.
+  public internal(set) var reading: String?
+  /// Where it shows in the file.
+  public internal(set) var place: FactPlace
+  /// Clause by clause.
+  public internal(set) var clauses: [ClauseResult]
+  /// What is missing to decide it, owed now.
+  public internal(set) var missing: [MissingFact]
+  /// Other rules of the family that say the same about the same element.
+  public internal(set) var also: [RuleResult] = []
+  /// The rule spoke of the entries of a list that has none.
+  public internal(set) var hasNothingToCheck = false
+  /// Rule, element and failed clauses: the same finding tomorrow, wherever it then stands.
+  public internal(set) var fingerprint: String
+
+  /// What a rule is applied to.
+  public struct Subject: Hashable, Sendable {
+    /// `case`, or the path of the entry or list.
+    public let path: String
+    /// The stable key of the entry; nil for the case or a whole list.
+    public let key: String?
+    /// What tests and fingerprints call it: the key, or the path.
+    public var name: String { key ?? path }
+  }
+}
+
+/// A text a finding rests on, with the number and edition of the day.
+public struct Citation: Hashable, Sendable {
+  /// The lasting id.
+  public let passage: String
+  /// The authority's short name.
+  public let authority: String
+  /// The section of the day.
+  public let section: String
+  /// The copy that was read.
+  public let edition: String?
+  /// The day of the newest copy read.
+  public let read: CalendarDate?
+}
+
+/// A fact and where it stands, or would stand.
+public struct FactPlace: Hashable, Sendable {
+  /// The path of the fact.
+  public let path: String
+  /// Where in the file; nil for the file as a whole.
+  public let range: SourceRange?
+}
+
+/// A fact that is missing and owed.
+public struct MissingFact: Hashable, Sendable {
+  /// The path as it would stand in the file.
+  public let path: String
+  /// In words.
+  public let label: String
+  /// What to ask.
+  public let question: String
+  /// Who owes it.
+  public let owedBy: String?
+  /// When it is promised.
+  public let due: CalendarDate?
+  /// Why it is not known, if the file says.
+  public let reason: String?
+  /// Where it would stand.
+  public let place: FactPlace
+}

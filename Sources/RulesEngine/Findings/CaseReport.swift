@@ -1,0 +1,138 @@
+public import CEL
+
+/// What the rules of a pack came to on one case.
+public struct CaseReport: Sendable {
+  /// The case.
+  public let facts: Case
+  /// Every rule on every element, the worst first.
+  public let results: [RuleResult]
+
+  /// Those that are shown without being asked for.
+  public var findings: [RuleResult] { results.filter { $0.outcome.isFinding } }
+  /// Problems of the file.
+  public var diagnostics: [Diagnostic] { facts.diagnostics }
+
+  /// Everything that is missing and owed now: the worst rule first, each fact once, with the rules that need it.
+  public var missing: [(fact: MissingFact, rules: [Rule])] {
+    var order: [String] = []
+    var entries: [String: (fact: MissingFact, rules: [Rule])] = [:]
+    for result in results where result.outcome == .indeterminate {
+      for fact in result.missing {
+        if entries[fact.path] == nil { order.append(fact.path) }
+        var entry = entries[fact.path] ?? (fact, [])
+        if !entry.rules.contains(where: { $0.id == result.rule.id }) {
+          entry.rules.append(result.rule)
+        }
+        entries[fact.path] = entry
+      }
+    }
+    return order.compactMap { entries[$0] }
+  }
+
+  /// How many results came to each outcome.
+  public var counts: [Outcome: Int] {
+    results.reduce(into: [:]) { $0[$1.outcome, default: 0] += 1 }
+  }
+}
+
+/// Which rules to apply.
+public struct RuleSelection: Sendable {
+  /// Ids of rules; empty: all.
+  public var rules: Set<String> = []
+  /// The beginning of section numbers; empty: all.
+  public var sections: [String] = []
+  /// Roles that act, are told or owe a missing fact; empty: all.
+  public var roles: Set<String> = []
+
+  /// All rules.
+  public init() {}
+
+  func includes(_ rule: Rule, in pack: RulePack) -> Bool {
+    guard rules.isEmpty || rules.contains(rule.id) else { return false }
+    guard !sections.isEmpty else { return true }
+    let numbers = rule.cites.compactMap { pack.passage($0) }.flatMap(\.editions).map(\.section)
+    return sections.contains { wanted in numbers.contains { $0.isSection(within: wanted) } }
+  }
+
+  func includes(_ result: RuleResult) -> Bool {
+    guard !roles.isEmpty else { return true }
+    if let acts = result.acts, roles.contains(acts) { return true }
+    return result.rule.informs.contains { roles.contains($0) }
+      || result.missing.contains { fact in fact.owedBy.map { roles.contains($0) } ?? false }
+  }
+}
+
+extension String {
+  /// `C6.3.9.2` is within `C6.3.9` and within `C6`, but not within `C6.3.90` or `C6.3.9.20`.
+  func isSection(within wanted: String) -> Bool {
+    guard hasPrefix(wanted) else { return false }
+    guard let next = dropFirst(wanted.count).first else { return true }
+    return !(next.isNumber && wanted.last?.isNumber == true) && !(next.isLetter && wanted.last?.isLetter == true)
+  }
+}
+
+extension CompiledPack {
+  /// The `as_of` of a case file, before the rest of it is read; nil if it has none.
+  public static func statedCheckDate(of document: YAMLDocument) -> CalendarDate? {
+    CaseDecoder.statedCheckDate(of: document)
+  }
+
+  /// Checks one case: a pure function of the pack, the document and the date.
+  ///
+  /// - Parameters:
+  ///   - document: A document of a case file.
+  ///   - checkDate: The day for which the rules are applied.
+  ///   - selection: Which rules to apply.
+  ///   - hostDerivations: Derived facts that need more than an expression, by name.
+  public func check(
+    _ document: YAMLDocument,
+    on checkDate: CheckDate,
+    selection: RuleSelection = RuleSelection(),
+    hostDerivations: [String: HostDerivation] = [:]
+  ) -> CaseReport {
+    let facts = decode(document, on: checkDate, hostDerivations: hostDerivations)
+    var evaluator = RuleEvaluator(pack: self, facts: facts)
+    var results: [RuleResult] = []
+    for rule in rules where selection.includes(rule.rule, in: pack) {
+      results += evaluator.results(of: rule)
+    }
+    let joined = Families.joined(results).filter { selection.includes($0) }
+    return CaseReport(facts: facts, results: joined.sorted(by: RuleResult.worstFirst))
+  }
+
+  /// The results of one rule alone, before families are joined: what a test of the rule sees.
+  func results(of rule: String, on facts: Case) -> [RuleResult] {
+    guard let compiled = rules.first(where: { $0.rule.id == rule }) else { return [] }
+    var evaluator = RuleEvaluator(pack: self, facts: facts)
+    return evaluator.results(of: compiled)
+  }
+
+  /// The facts of a document, with the derived ones.
+  func decode(
+    _ document: YAMLDocument, on checkDate: CheckDate, hostDerivations: [String: HostDerivation]
+  ) -> Case {
+    var decoder = CaseDecoder(
+      pack: self, document: document, checkDate: checkDate, hostDerivations: hostDerivations)
+    var facts = decoder.decode()
+    facts.derive(with: self)
+    return facts
+  }
+}
+
+extension RuleResult {
+  /// The order of reports: outcome, severity, rule, place in the file.
+  static func worstFirst(_ left: RuleResult, _ right: RuleResult) -> Bool {
+    if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
+    if left.rule.severity != right.rule.severity { return left.rule.severity < right.rule.severity }
+    if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
+    let (a, b) = (left.place.range?.start ?? 0, right.place.range?.start ?? 0)
+    return a != b ? a < b : left.subject.path < right.subject.path
+  }
+}
+
+extension RulePack {
+  /// Whether any rule is among those selected.
+  public func hasRule(in selection: RuleSelection) -> Bool {
+    rules.contains { selection.includes($0, in: self) }
+  }
+}

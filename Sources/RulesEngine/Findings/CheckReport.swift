@@ -1,0 +1,115 @@
+internal import CEL
+
+/// What a run came to: every case, with the packs and the marking it stands under.
+public struct CheckReport: Sendable {
+  /// The program that made it.
+  public let tool: Tool
+  /// The packs that were applied.
+  public let packs: [PackSummary]
+  /// Every file, in the order in which it was given.
+  public var cases: [CheckedCase]
+
+  /// A report without cases.
+  public init(tool: Tool, packs: [PackSummary], cases: [CheckedCase] = []) {
+    self.tool = tool
+    self.packs = packs
+    self.cases = cases
+  }
+
+  /// The name and version of the program.
+  public struct Tool: Sendable {
+    /// The name.
+    public let name: String
+    /// The version.
+    public let version: String
+
+    /// A program.
+    public init(name: String, version: String) {
+      self.name = name
+      self.version = version
+    }
+  }
+
+  /// Which pack was applied, exactly.
+  public struct PackSummary: Sendable {
+    /// The pack's id.
+    public let id: String
+    /// Its version.
+    public let version: String
+    /// The hash of its files, such as `sha256:...`.
+    public let digest: String
+    /// Its marking.
+    public let marking: String
+    /// What it says every report must say.
+    public let disclaimer: String
+
+    /// A pack and its digest.
+    public init(_ pack: RulePack, digest: String) {
+      id = pack.id
+      version = pack.version
+      self.digest = digest
+      marking = pack.marking
+      disclaimer = pack.disclaimer
+    }
+  }
+
+  /// How many results came to each outcome, over all cases.
+  public var counts: [Outcome: Int] {
+    cases.reduce(into: [:]) { counts, checked in
+      counts.merge(checked.report?.counts ?? [:], uniquingKeysWith: +)
+    }
+  }
+
+  /// The number of cases that were checked.
+  public var caseCount: Int { cases.count { $0.report != nil } }
+
+  /// The highest marking of packs and cases, in the order of `markings`.
+  public func marking(order markings: [String]) -> String {
+    let all = packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
+    let rank = { (marking: String) in markings.firstIndex(of: marking) ?? 0 }
+    return all.max { rank($0) < rank($1) } ?? "UNCLASSIFIED"
+  }
+}
+
+/// One document of a case file, or a file that could not be read as one.
+public struct CheckedCase: Sendable {
+  /// The file as shown to people.
+  public let path: String
+  /// The number of the document, from 1.
+  public let document: Int
+  /// What the rules came to; nil when there was no case to check.
+  public let report: CaseReport?
+  /// Problems found before there was a case.
+  public let diagnostics: [Diagnostic]
+  /// The file, for showing its lines.
+  public let file: SourceFile?
+  /// What must not be shown of it.
+  public let mask: SourceMask
+
+  /// A case that was checked.
+  public init(_ report: CaseReport, diagnostics: [Diagnostic] = []) {
+    path = report.facts.file.path
+    document = report.facts.document
+    self.report = report
+    self.diagnostics = diagnostics
+    file = report.facts.file
+    mask = diagnostics.isEmpty ? report.facts.mask : .everything
+  }
+
+  /// A file that could not be read; no word of it is shown.
+  public init(path: String, diagnostics: [Diagnostic], file: SourceFile?, mask: SourceMask) {
+    self.path = path
+    document = 1
+    report = nil
+    self.diagnostics = diagnostics
+    self.file = file
+    self.mask = mask
+  }
+
+  /// Every problem of the file.
+  public var allDiagnostics: [Diagnostic] {
+    (diagnostics + (report?.diagnostics ?? [])).sorted {
+      ($0.range?.start ?? 0, $0.id) < ($1.range?.start ?? 0, $1.id)
+    }
+  }
+}

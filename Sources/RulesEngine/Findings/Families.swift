@@ -1,0 +1,42 @@
+/// Joins the findings of one family on one element: one mistake makes one finding.
+enum Families {
+  /// The most specific rule with the worst outcome speaks; the others are its `also`.
+  static func joined(_ results: [RuleResult]) -> [RuleResult] {
+    struct Key: Hashable {
+      let family: String
+      let element: String
+    }
+    var groups: [Key: [Int]] = [:]
+    for (index, result) in results.enumerated() where result.outcome.isFinding {
+      guard let family = result.rule.family, result.outcome != .error else { continue }
+      groups[Key(family: family, element: result.subject.path), default: []].append(index)
+    }
+    var silenced: Set<Int> = []
+    var joined = results
+    for members in groups.values where members.count > 1 {
+      let order = members.sorted { speaks(results[$0], before: results[$1], among: members.map { results[$0] }) }
+      let speaker = order[0]
+      let others = order.dropFirst().map { results[$0] }
+      joined[speaker].also = others
+      joined[speaker].missing = missing(of: [results[speaker]] + others)
+      silenced.formUnion(order.dropFirst())
+    }
+    return joined.indices.filter { !silenced.contains($0) }.map { joined[$0] }
+  }
+
+  private static func speaks(
+    _ left: RuleResult, before right: RuleResult, among members: [RuleResult]
+  ) -> Bool {
+    if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
+    if left.rule.narrows.contains(right.rule.id) { return true }
+    if right.rule.narrows.contains(left.rule.id) { return false }
+    return left.rule.id < right.rule.id
+  }
+
+  /// A finding that is undecided asks for what its silenced fellows need as well.
+  private static func missing(of results: [RuleResult]) -> [MissingFact] {
+    guard results[0].outcome == .indeterminate else { return results[0].missing }
+    var seen: Set<String> = []
+    return results.flatMap(\.missing).filter { seen.insert($0.path).inserted }
+  }
+}

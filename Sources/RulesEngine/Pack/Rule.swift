@@ -1,0 +1,211 @@
+public import CEL
+
+/// One obligation of the governing text, as the pack's author wrote it.
+public struct Rule: Sendable {
+  /// The id, such as `OFF-FUND-001`.
+  public let id: String
+  /// What the rule is about, in one line.
+  public let title: String
+  /// The file it stands in, without its ending: the topic.
+  public let topic: String
+  /// Inside the governing section proper, or beside it.
+  public let scope: Scope
+  /// Rules of one family speak once about one element.
+  public let family: String?
+  /// The more general rules of the family for which this one speaks.
+  public let narrows: [String]
+  /// Passages; the first governs the dates.
+  public let cites: [String]
+  /// Who must act.
+  public let acts: Actor
+  /// Who is told.
+  public let informs: [String]
+  /// How grave a failure is.
+  public let severity: Severity
+  /// Which day picks the text.
+  public let window: Window
+  /// The lists over which the rule is repeated: name and list expression.
+  public let forEach: [Binding]
+  /// When the rule applies.
+  public let applies: [Clause]
+  /// The day from which it can be judged.
+  public let due: RuleExpression?
+  /// What must hold.
+  public let requires: [Clause]
+  /// What lifts a failure.
+  public let exceptions: [Exception]
+  /// What is wrong, with facts in braces.
+  public let message: RuleText?
+  /// What to do.
+  public let remedy: RuleText?
+  /// How well the rule rests on the text.
+  public let basis: Basis
+  /// Our reading, where the text does not say it.
+  public let reading: String?
+  /// Where it stands.
+  public let place: RulePlace
+
+  /// Whether a rule is about the governing section or its surroundings.
+  public enum Scope: String, CaseIterable, Sendable {
+    case core, adjacent
+  }
+
+  /// Who must act: a role, or whoever an expression names.
+  public enum Actor: Sendable {
+    case role(String)
+    case expression(RuleExpression)
+  }
+
+  /// A name for the entries of a list.
+  public struct Binding: Sendable {
+    /// The name.
+    public let name: String
+    /// The list.
+    public let list: RuleExpression
+  }
+
+  /// What lifts a failure, or sends it to a person.
+  public struct Exception: Sendable {
+    /// The condition.
+    public let that: RuleExpression
+    /// In words.
+    public let says: RuleText
+    /// Passages.
+    public let cites: [String]
+    /// A person decides instead.
+    public let isForReview: Bool
+  }
+
+  /// Which day picks the text of a rule.
+  public struct Window: Sendable {
+    /// The fact, or `due`, or nothing: the check date.
+    public let anchor: Anchor
+    /// Overrides of the governing passage's dates.
+    public let from: CalendarDate?
+    /// The first day on which the words were seen in force.
+    public let shown: CalendarDate?
+    /// The last day.
+    public let to: CalendarDate?
+    /// The fact whose day picks the parameters; nil: the anchor.
+    public let parameters: RuleExpression?
+
+    /// Where the day comes from.
+    public enum Anchor: Sendable {
+      case checkDate
+      case due
+      case expression(RuleExpression)
+    }
+  }
+}
+
+/// One condition of a rule.
+public struct Clause: Sendable {
+  /// What is tested.
+  public let test: Test
+  /// The author's sentence.
+  public let says: RuleText
+  /// A condition: not met, the clause does not count.
+  public let when: RuleExpression?
+  /// When true, a person decides.
+  public let review: RuleExpression?
+  /// The fact to point at.
+  public let at: RuleExpression?
+  /// What follows when it is not met.
+  public let consequence: Consequence
+  /// How well it rests on the text.
+  public let basis: Basis
+  /// Our reading.
+  public let reading: String?
+  /// Passages of its own.
+  public let cites: [String]
+  /// What is wrong when this clause fails.
+  public let message: RuleText?
+  /// What to do when this clause fails.
+  public let remedy: RuleText?
+
+  /// The shape of a clause.
+  public indirect enum Test: Sendable {
+    case that(RuleExpression)
+    case each([Rule.Binding], RuleExpression)
+    case some([Rule.Binding], RuleExpression)
+    case any([Clause])
+    case all([Clause])
+  }
+}
+
+/// What follows when a clause is not met; the worst first.
+public enum Consequence: String, CaseIterable, Sendable, Comparable {
+  case violation, review, caution, note
+
+  /// Worse consequences sort first.
+  public static func < (left: Consequence, right: Consequence) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .violation: 0
+    case .review: 1
+    case .caution: 2
+    case .note: 3
+    }
+  }
+}
+
+/// How well a rule or clause rests on the governing text.
+public enum Basis: String, CaseIterable, Sendable {
+  /// Read in full.
+  case full = "A"
+  /// Read as an excerpt.
+  case excerpt = "B"
+  /// A secondary source.
+  case secondary = "C"
+  /// Our reading.
+  case reading = "D"
+}
+
+/// How grave a failure is; the gravest first.
+public enum Severity: String, CaseIterable, Sendable, Comparable {
+  case critical, high, medium, low, info
+
+  /// Graver severities sort first.
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left.rank < right.rank
+  }
+
+  /// Whether this is at least as grave as `other`.
+  public func isAtLeast(_ other: Severity) -> Bool {
+    rank <= other.rank
+  }
+
+  private var rank: Int {
+    Severity.allCases.firstIndex(of: self) ?? 0
+  }
+}
+
+/// An expression as written, and where.
+public struct RuleExpression: Sendable {
+  /// The text.
+  public let text: String
+  /// Its node in the rule file.
+  let node: YAMLNode
+}
+
+/// Words shown to people, with expressions in braces, and where they stand.
+public struct RuleText: Sendable {
+  /// The text.
+  public let text: String
+  /// Its node in the rule file.
+  let node: YAMLNode
+}
+
+/// Where a rule stands.
+public struct RulePlace: Sendable {
+  let file: SourceFile
+  let range: SourceRange
+
+  /// The file.
+  public var path: String { file.path }
+  /// Line and column of its id.
+  public var location: SourceLocation { file.location(at: range.start) }
+}

@@ -1,0 +1,235 @@
+/// A versioned folder of policy: schema, code tables, roles, passages, parameters and rules.
+public struct RulePack: Sendable {
+  /// The id, such as `samm-c6.3.9`.
+  public internal(set) var id = ""
+  /// In words.
+  public internal(set) var title = ""
+  /// The version of the pack.
+  public internal(set) var version = ""
+  /// The highest marking of anything in it.
+  public internal(set) var marking = "UNCLASSIFIED"
+  /// What every report says about it.
+  public internal(set) var disclaimer = ""
+  /// The facts a case may hold.
+  public internal(set) var schema = CaseSchema(id: "")
+  /// Closed lists of values.
+  public internal(set) var codes: [CodeTable] = []
+  /// Who acts and who owes.
+  public internal(set) var roles = RoleTable()
+  /// Sources of law and policy.
+  public internal(set) var authorities: [Authority] = []
+  /// Their statements.
+  public internal(set) var passages: [Passage] = []
+  /// Dated values.
+  public internal(set) var parameters: [Parameter] = []
+  /// The rules, in the order of their ids' files.
+  public internal(set) var rules: [Rule] = []
+
+  /// The file of the schema, for placing what is wrong in its expressions.
+  var schemaFile: SourceFile?
+  private var passageIndex: [String: Int] = [:]
+
+  /// The passage with this id.
+  public func passage(_ id: String) -> Passage? {
+    passageIndex[id].map { passages[$0] }
+  }
+
+  /// The rule with this id.
+  public func rule(_ id: String) -> Rule? {
+    rules.first { $0.id == id }
+  }
+
+  /// The short name of an authority.
+  public func authorityName(_ id: String) -> String {
+    authorities.first { $0.id == id }?.short ?? id
+  }
+
+  fileprivate mutating func indexPassages() {
+    for (index, passage) in passages.enumerated() { passageIndex[passage.id] = index }
+  }
+}
+
+/// The files of a pack, named by their path below its folder.
+public struct PackFiles: Sendable {
+  /// One file: `schema.yaml`, `rules/funding.yaml` and so on.
+  public struct File: Sendable {
+    /// Path below the pack's folder.
+    public let name: String
+    /// As shown to people.
+    public let path: String
+    /// The bytes as read.
+    public let bytes: [UInt8]
+
+    /// A file of a pack.
+    public init(name: String, path: String, bytes: [UInt8]) {
+      self.name = name
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// The files, sorted by name.
+  public let files: [File]
+
+  /// The files of one pack folder.
+  public init(files: [File]) {
+    self.files = files.sorted { $0.name < $1.name }
+  }
+}
+
+extension RulePack {
+  /// Reads a pack; every problem is collected with its place.
+  public static func decode(_ files: PackFiles, limits: SourceLimits = SourceLimits())
+    -> (pack: RulePack, diagnostics: [Diagnostic])
+  {
+    var decoder = PackDecoder(files: files, limits: limits)
+    decoder.run()
+    return (decoder.pack, decoder.diagnostics)
+  }
+}
+
+/// Reads the files of a pack in the order in which they need each other.
+private struct PackDecoder {
+  let files: PackFiles
+  let limits: SourceLimits
+  var pack = RulePack()
+  var diagnostics: [Diagnostic] = []
+  var citations: [PassageReference] = []
+
+  init(files: PackFiles, limits: SourceLimits) {
+    self.files = files
+    self.limits = limits
+  }
+
+  mutating func run() {
+    if let document = document("pack.yaml") { about(document) }
+    if let document = document("schema.yaml") {
+      let result = SchemaDecoder.decode(document)
+      pack.schema = result.schema
+      pack.schemaFile = document.file
+      diagnostics += result.diagnostics
+    }
+    if let document = document("codes.yaml") {
+      let result = CodeTableDecoder.decode(document)
+      pack.codes = result.tables
+      diagnostics += result.diagnostics
+    }
+    if let document = document("roles.yaml") {
+      let result = RoleDecoder.decode(document)
+      pack.roles = result.table
+      citations += result.citations
+      diagnostics += result.diagnostics
+    }
+    if let document = document("authorities.yaml") {
+      let result = PassageDecoder.decode(document)
+      pack.authorities = result.authorities
+      pack.passages = result.passages
+      pack.indexPassages()
+      diagnostics += result.diagnostics
+    }
+    if let document = document("parameters.yaml", isOptional: true) {
+      let result = ParameterDecoder.decode(document)
+      pack.parameters = result.parameters
+      citations += result.citations
+      diagnostics += result.diagnostics
+    }
+    rules()
+    checkCitations()
+    checkRules()
+  }
+
+  private mutating func about(_ document: YAMLDocument) {
+    var decoder = NodeDecoder(file: document.file)
+    let known = ["pack", "format", "title", "version", "marking", "case_schema", "disclaimer", "note"]
+    if let root = document.root, let keys = decoder.mapping(root, "the pack", keys: known) {
+      pack.id = decoder.required(keys["pack"], "pack", of: "the pack", at: root.range) ?? ""
+      pack.title = decoder.required(keys["title"], "title", of: "the pack", at: root.range) ?? ""
+      pack.version =
+        decoder.required(keys["version"], "version", of: "the pack", at: root.range) ?? ""
+      pack.marking = decoder.text(keys["marking"], "`marking`") ?? pack.marking
+      pack.disclaimer = decoder.text(keys["disclaimer"], "`disclaimer`") ?? ""
+      if let node = keys["format"], let format = decoder.text(node, "`format`"),
+        format != "rule-pack/1"
+      {
+        decoder.report(
+          "unknown-format", "`\(format)` is not a form of pack this program reads",
+          help: "this program reads rule-pack/1", at: node.range)
+      }
+    }
+    diagnostics += decoder.diagnostics
+  }
+
+  private mutating func rules() {
+    for file in files.files where file.name.hasPrefix("rules/") && file.name.hasSuffix(".yaml") {
+      guard let document = document(file.name) else { continue }
+      let topic = String(file.name.dropFirst("rules/".count).dropLast(".yaml".count))
+      let result = RuleDecoder.decode(document, topic: topic, roles: pack.roles)
+      pack.rules += result.rules
+      citations += result.citations
+      diagnostics += result.diagnostics
+    }
+    pack.rules.sort { $0.id < $1.id }
+  }
+
+  private mutating func checkCitations() {
+    for citation in citations where pack.passage(citation.id) == nil {
+      let nearest = nearestName(to: citation.id, in: pack.passages.map(\.id))
+      diagnostics.append(
+        Diagnostic(
+          id: "unknown-passage",
+          message: "`\(citation.id)` is not a passage of authorities.yaml"
+            + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+          help: nil,
+          in: citation.file,
+          at: citation.range
+        ))
+    }
+  }
+
+  private mutating func checkRules() {
+    var seen: [String: Rule] = [:]
+    for rule in pack.rules {
+      if let first = seen[rule.id] {
+        report("duplicate-rule", "rule \(rule.id) is there twice", rule)
+        _ = first
+      }
+      seen[rule.id] = rule
+      for id in rule.narrows where pack.rule(id) == nil {
+        let nearest = nearestName(to: id, in: pack.rules.map(\.id))
+        report(
+          "unknown-rule",
+          "rule \(rule.id) narrows `\(id)`, which is not a rule"
+            + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+          rule)
+      }
+    }
+  }
+
+  private mutating func report(_ id: String, _ message: String, _ rule: Rule) {
+    diagnostics.append(
+      Diagnostic(
+        id: id, message: message, help: nil, in: rule.place.file, at: rule.place.range))
+  }
+
+  /// The one document of a file.
+  private mutating func document(_ name: String, isOptional: Bool = false) -> YAMLDocument? {
+    guard let file = files.files.first(where: { $0.name == name }) else {
+      if !isOptional {
+        diagnostics.append(
+          Diagnostic(
+            id: "missing-file", message: "the pack has no file \(name)", help: nil,
+            path: name))
+      }
+      return nil
+    }
+    switch SourceFile.read(path: file.path, bytes: file.bytes, limits: limits) {
+    case .failure(let diagnostic):
+      diagnostics.append(diagnostic)
+      return nil
+    case .success(let source):
+      let result = parseYAML(source, limits: limits)
+      diagnostics += result.diagnostics
+      return result.documents.first
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// Lays out words for a terminal: a width, perhaps colours, perhaps only ASCII.
+public struct TextLayout: Sendable {
+  /// The most columns of a line.
+  public var width: Int
+  /// Whether outcomes are coloured.
+  public var usesColor: Bool
+  /// Whether only ASCII characters are written.
+  public var isPlain: Bool
+
+  /// Makes a layout.
+  public init(width: Int = 80, usesColor: Bool = false, isPlain: Bool = false) {
+    self.width = min(max(width, 40), 120)
+    self.usesColor = usesColor
+    self.isPlain = isPlain
+  }
+
+  /// The text broken at spaces; lines after the first are indented to `indent`.
+  func wrapped(_ text: String, first: String, indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    var line = first
+    var isFresh = true
+    for word in shown(text).split(separator: " ") {
+      let length = line.columns + word.columns + (isFresh ? 0 : 1)
+      if length > width, !isFresh {
+        lines.append(line)
+        line = margin
+        isFresh = true
+      }
+      if isFresh {
+        line += word
+        isFresh = false
+      } else {
+        line += " " + word
+      }
+    }
+    lines.append(line)
+    return lines
+  }
+
+  /// The text cut to the width that is left after `used` columns.
+  func fitted(_ text: String, after used: Int) -> String {
+    let room = max(width - used, 10)
+    let shown = shown(text)
+    guard shown.columns > room else { return shown }
+    return String(shown.prefix(room - 3)) + "..."
+  }
+
+  func colored(_ text: String, _ color: Color) -> String {
+    usesColor ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  enum Color: String {
+    case red = "31;1"
+    case yellow = "33;1"
+    case magenta = "35;1"
+    case cyan = "36;1"
+    case green = "32;1"
+    case bold = "1"
+    case dim = "2"
+  }
+
+  /// The text with every character a terminal would act on made visible, and plain if so wished.
+  func shown(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A, 0x0D, 0x09: result += " "
+      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+        result += "?"
+      case 0x80... where isPlain: result += TextLayout.plain(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  private static func plain(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x2013, 0x2014: "-"
+    case 0x2018, 0x2019: "'"
+    case 0x201C, 0x201D: "\""
+    case 0x2026: "..."
+    case 0xA7: "section "
+    case 0xA0: " "
+    default: "?"
+    }
+  }
+}
+
+extension StringProtocol {
+  /// How many columns the text takes; close enough for padding words.
+  var columns: Int { count }
+
+  func padded(to width: Int) -> String {
+    columns < width ? self + String(repeating: " ", count: width - columns) : String(self)
+  }
+}

@@ -1,0 +1,280 @@
+internal import CEL
+
+/// The report a case manager reads: the worst first, then what is missing, then one line that counts.
+public struct TextReport {
+  /// What to show beside the findings.
+  public struct Options: Sendable {
+    /// Show results without a finding too.
+    public var showsAll = false
+    /// Group the findings by the role that must act.
+    public var isByRole = false
+    /// The roles whose missing facts are shown; empty: all.
+    public var roles: Set<String> = []
+    /// Only the summary line.
+    public var isQuiet = false
+
+    /// The usual report.
+    public init() {}
+  }
+
+  private let report: CheckReport
+  private let pack: RulePack
+  private let options: Options
+  private let layout: TextLayout
+  private var lines: [String] = []
+
+  /// The report as lines of text.
+  public static func render(
+    _ report: CheckReport, pack: RulePack, options: Options, layout: TextLayout
+  ) -> String {
+    var renderer = TextReport(report: report, pack: pack, options: options, layout: layout)
+    renderer.write()
+    return renderer.lines.map { $0 + "\n" }.joined()
+  }
+
+  private init(report: CheckReport, pack: RulePack, options: Options, layout: TextLayout) {
+    self.report = report
+    self.pack = pack
+    self.options = options
+    self.layout = layout
+  }
+
+  private mutating func write() {
+    if !options.isQuiet {
+      let marking = report.marking(order: pack.markings)
+      lines.append(marking)
+      for checked in report.cases { write(checked) }
+      notes()
+      lines += [summary(), marking]
+    } else {
+      lines.append(summary())
+    }
+  }
+
+  // MARK: One case
+
+  private mutating func write(_ checked: CheckedCase) {
+    heading(checked)
+    for diagnostic in checked.allDiagnostics { write(diagnostic, checked) }
+    if !checked.allDiagnostics.isEmpty { lines.append("") }
+    guard let report = checked.report else { return }
+    let shown = report.results.filter { result in
+      options.showsAll || (result.outcome.isFinding && result.outcome != .indeterminate)
+    }
+    if options.isByRole {
+      writeByRole(shown, checked)
+    } else {
+      for result in shown { write(result, checked) }
+    }
+    missing(report, checked)
+    if shown.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
+      lines += ["  nothing to report", ""]
+    }
+  }
+
+  private mutating func heading(_ checked: CheckedCase) {
+    var title = checked.path
+    if checked.document > 1 { title += " (document \(checked.document))" }
+    guard let facts = checked.report?.facts else {
+      lines += [layout.colored(layout.shown(title), .bold), ""]
+      return
+    }
+    if let identifier = facts.identifier { title += "  \(identifier)" }
+    lines.append(layout.colored(layout.shown(title), .bold))
+    let source =
+      switch facts.checkDate.source {
+      case .option: "given with --as-of"
+      case .file: "the file's as_of"
+      case .today: "today in UTC; the file has no as_of"
+      }
+    lines.append("checked for \(facts.checkDate.date) (\(source))")
+    lines.append("")
+  }
+
+  private mutating func write(_ diagnostic: Diagnostic, _ checked: CheckedCase) {
+    var style = SnippetStyle()
+    style.width = layout.width
+    style.usesColor = layout.usesColor
+    let rendered = DiagnosticRenderer(style: style).render(
+      diagnostic, in: checked.file, mask: checked.mask)
+    for (index, line) in rendered.enumerated() {
+      // The snippet keeps its columns; the words around it are wrapped.
+      let isSnippet = index > 0 && (line.contains(" | "))
+      lines += isSnippet ? [line] : layout.wrappedKeepingColor(line, indent: index == 0 ? 2 : 8)
+    }
+  }
+
+  // MARK: Findings
+
+  private mutating func writeByRole(_ results: [RuleResult], _ checked: CheckedCase) {
+    var roles: [String] = []
+    for role in pack.roles.roles.map(\.id) where results.contains(where: { $0.acts == role }) {
+      roles.append(role)
+    }
+    for role in roles {
+      lines.append(layout.colored("To do for the \(pack.roles.title(role))", .bold))
+      for result in results where result.acts == role { write(result, checked) }
+    }
+    let others = results.filter { $0.acts == nil }
+    guard !others.isEmpty else { return }
+    lines.append(layout.colored("To do by whoever acted (not known)", .bold))
+    for result in others { write(result, checked) }
+  }
+
+  private mutating func write(_ result: RuleResult, _ checked: CheckedCase) {
+    let outcome = result.outcome.rawValue.replacingUnderscores().uppercased()
+    var head = layout.colored(outcome, result.outcome.color)
+    var plainHead = outcome
+    for part in [result.rule.severity.rawValue, result.rule.id, result.subject.key ?? ""]
+    where !part.isEmpty {
+      head += "  " + layout.shown(part)
+      plainHead += "  " + part
+    }
+    lines.append(head)
+    lines += layout.wrapped(result.message, first: "  ", indent: 2)
+    if result.outcome.isFinding, let range = result.place.range, let file = checked.file {
+      snippet(range, file, checked)
+    }
+    guard result.outcome.isFinding else {
+      lines.append("")
+      return
+    }
+    field("section", sections(result))
+    if let reading = result.reading, result.basis == .reading { field("our reading", reading) }
+    field("who acts", who(result))
+    if let remedy = result.remedy { field("to do", remedy) }
+    if let due = result.due { field("by", due.description) }
+    for other in result.also {
+      field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
+    }
+    lines.append("")
+  }
+
+  private mutating func snippet(_ range: SourceRange, _ file: SourceFile, _ checked: CheckedCase) {
+    let location = file.location(at: range.start)
+    var style = SnippetStyle()
+    style.width = layout.width
+    style.usesColor = layout.usesColor
+    lines.append(layout.shown("  \(checked.path):\(location.line):\(location.column)"))
+    let rendered = DiagnosticRenderer(style: style).renderSnippet(
+      file: file, range: range, mask: checked.mask)
+    lines += layout.isPlain ? rendered.map { layout.shownKeepingColor($0) } : rendered
+  }
+
+  private mutating func field(_ name: String, _ text: String) {
+    let indent = 14
+    lines += layout.wrapped(text, first: "  " + name.padded(to: indent - 2), indent: indent)
+  }
+
+  private func sections(_ result: RuleResult) -> String {
+    let texts = (result.citations + result.also.flatMap(\.citations)).map {
+      "\($0.authority) \($0.section)"
+    }
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }.joined(separator: "; ")
+  }
+
+  private func who(_ result: RuleResult) -> String {
+    let acts = result.acts.map { pack.roles.title($0) } ?? "whoever acted (not known)"
+    let informed = result.rule.informs.filter { $0 != result.acts }.map { pack.roles.title($0) }
+    return informed.isEmpty ? acts : "\(acts) (tell: \(informed.joined(separator: ", ")))"
+  }
+
+  // MARK: What is missing
+
+  private mutating func missing(_ report: CaseReport, _ checked: CheckedCase) {
+    let missing = report.missing.filter { entry in
+      options.roles.isEmpty || options.roles.contains(entry.fact.owedBy ?? "")
+    }
+    guard !missing.isEmpty else { return }
+    lines.append(layout.colored("Missing, and who owes it", .bold))
+    var roles: [String?] = []
+    for entry in missing where !roles.contains(entry.fact.owedBy) {
+      roles.append(entry.fact.owedBy)
+    }
+    for role in roles {
+      lines.append("  " + (role.map { pack.roles.title($0) } ?? "nobody is named"))
+      for entry in missing where entry.fact.owedBy == role {
+        lines.append(missingLine(entry.fact, entry.rules))
+      }
+    }
+    lines.append("")
+  }
+
+  /// One fact on one line: what to ask, where it goes, what hangs on it.
+  private func missingLine(_ fact: MissingFact, _ rules: [Rule]) -> String {
+    var text = "    \(fact.path): \(fact.label)"
+    if let due = fact.due { text += ", promised for \(due)" }
+    let tail = rules.count > 1 ? "  [\(rules[0].id) +\(rules.count - 1)]" : "  [\(rules[0].id)]"
+    return layout.fitted(text, after: tail.columns) + tail
+  }
+
+  // MARK: The end
+
+  /// What every report says: the packs, how old the texts are, and what it is not.
+  private mutating func notes() {
+    let packs = report.packs.map { "\($0.id) \($0.version) (\($0.digest.prefix(19)))" }
+    lines += layout.wrapped(
+      "\(report.tool.name) \(report.tool.version); rules: \(packs.joined(separator: ", "))",
+      first: "", indent: 2)
+    let newest = newestReads()
+    if !newest.isEmpty { lines += layout.wrapped(newest, first: "", indent: 2) }
+    for pack in report.packs where !pack.disclaimer.isEmpty {
+      lines += layout.wrapped(pack.disclaimer, first: "", indent: 2)
+    }
+  }
+
+  /// Texts are applied after the day on which they were last read; the report says which.
+  private func newestReads() -> String {
+    var order: [String] = []
+    var read: [String: CalendarDate] = [:]
+    for result in report.cases.flatMap({ $0.report?.results ?? [] }) {
+      for citation in result.citations {
+        guard let day = citation.read else { continue }
+        if read[citation.authority] == nil { order.append(citation.authority) }
+        read[citation.authority] = max(day, read[citation.authority] ?? day)
+      }
+    }
+    guard !order.isEmpty else { return "" }
+    let texts = order.sorted().map { "\($0) \(read[$0].map(\.description) ?? "")" }
+    return "texts last read: \(texts.joined(separator: ", "))"
+  }
+
+  private func summary() -> String {
+    let counts = report.counts
+    let parts = JSONReport.summaryNames.map { outcome, _ in
+      "\(counts[outcome] ?? 0) \(outcome.rawValue.replacingUnderscores())"
+    }
+    let cases = report.caseCount == 1 ? "1 case" : "\(report.caseCount) cases"
+    return layout.wrapped(
+      "\(cases): \(parts.joined(separator: ", "))", first: "", indent: 2
+    ).joined(separator: "\n")
+  }
+}
+
+extension Outcome {
+  var color: TextLayout.Color {
+    switch self {
+    case .error, .violation: .red
+    case .review: .magenta
+    case .caution, .indeterminate: .yellow
+    case .note, .waived, .decided: .cyan
+    case .compliant: .green
+    case .notApplicable, .notDue, .notInForce: .dim
+    }
+  }
+}
+
+extension TextLayout {
+  /// A line that may hold colour codes: wrapped when it has none, else left as it is.
+  func wrappedKeepingColor(_ line: String, indent: Int) -> [String] {
+    guard line.columns > width, !line.contains("\u{1B}") else { return [shownKeepingColor(line)] }
+    let margin = line.prefix { $0 == " " }
+    return wrapped(String(line.dropFirst(margin.count)), first: String(margin), indent: indent)
+  }
+
+  func shownKeepingColor(_ line: String) -> String {
+    line.split(separator: "\u{1B}", omittingEmptySubsequences: false).map { shown(String($0)) }
+      .joined(separator: "\u{1B}")
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import OffsetRules
+import RulesEngine
+
+/// Checks case files and says what is wrong, where, under which section, and who must act.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check case files (the usual command: `check` may be left out)."
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "Case files (YAML or JSON), folders that hold them, or - for standard input.",
+      valueName: "path"))
+  var paths: [String] = []
+
+  @OptionGroup var policies: PolicyOptions
+  @OptionGroup var date: DateOptions
+  @OptionGroup var gates: GateOptions
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp("Write the report to this file, replacing it.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only what this role must do, is told of or owes (repeatable).", valueName: "role"))
+  var role: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only rules under this section, such as C6.3.9.2 (repeatable).", valueName: "section"))
+  var section: [String] = []
+
+  @Option(help: ArgumentHelp("Only this rule (repeatable).", valueName: "rule"))
+  var rule: [String] = []
+
+  @Flag(help: "Group the findings by the role that must act.")
+  var byRole = false
+
+  @Flag(help: "Show compliant, not applicable, not due and not in force results too.")
+  var all = false
+
+  @Flag(help: "No colour, even on a terminal.")
+  var noColor = false
+
+  @Flag(help: "Only the summary line.")
+  var quiet = false
+
+  func validate() throws {
+    guard !paths.isEmpty else {
+      throw ValidationError(
+        "no case file is named; try check-offset examples, or check-offset new for a skeleton")
+    }
+  }
+
+  func run() throws {
+    let console = Console(usesColor: !noColor && output == nil)
+    let loaded = try policies.load(console)
+    let selection = try selection(loaded)
+    let found: [CaseFiles.Found]
+    do throws(UsageError) {
+      found = try CaseFiles.find(paths)
+    } catch {
+      throw ValidationError(error.message)
+    }
+    var report = CheckReport(tool: Version.tool, packs: [loaded.summary])
+    let reader = CaseReader(policies: loaded, date: date, selection: selection)
+    for file in found {
+      report.cases += try reader.read(file)
+    }
+    try write(report, loaded, console)
+    if found.isEmpty {
+      console.complain(
+        "check-offset: no case file found in \(paths.joined(separator: ", ")) "
+          + "(a case file is YAML or JSON and starts with `schema: \(loaded.pack.schema.id)`)")
+    }
+    try ExitStatus.end(with: gates.status(of: report, isInvalid: !loaded.isSound))
+  }
+
+  private func selection(_ loaded: LoadedPolicies) throws -> RuleSelection {
+    var selection = RuleSelection()
+    selection.rules = Set(try rule.map { try loaded.rule($0).id })
+    selection.roles = Set(try role.map { try loaded.role($0) })
+    selection.sections = section
+    if !section.isEmpty, !loaded.pack.hasRule(in: selection) {
+      throw ValidationError("no rule rests on section \(section.joined(separator: " or "))")
+    }
+    return selection
+  }
+
+  private func write(_ report: CheckReport, _ loaded: LoadedPolicies, _ console: Console) throws {
+    let text: String
+    switch format {
+    case .json:
+      text = JSONReport.render(report, pack: loaded.pack, showsAll: all)
+    case .text:
+      var options = TextReport.Options()
+      options.showsAll = all
+      options.isByRole = byRole
+      options.roles = Set(role)
+      options.isQuiet = quiet
+      text = TextReport.render(
+        report, pack: loaded.pack, options: options, layout: console.layout)
+    }
+    guard let output else {
+      console.write(text)
+      return
+    }
+    do throws(UsageError) {
+      try CaseFiles.write(text, to: output)
+    } catch {
+      throw ValidationError(error.message)
+    }
+  }
+}
+
+/// The forms of a report.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

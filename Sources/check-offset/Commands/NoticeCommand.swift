@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct NoticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "notice")
+}

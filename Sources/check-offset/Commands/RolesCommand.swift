@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct RolesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "roles")
+}

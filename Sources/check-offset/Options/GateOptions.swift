@@ -1,0 +1,57 @@
+import ArgumentParser
+import RulesEngine
+
+/// What makes the command end with a status other than 0.
+struct GateOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Fail on violations of this severity or worse.", valueName: "level"))
+  var failOn = GateLevel.high
+
+  @Option(
+    help: ArgumentHelp(
+      "Fail on rules of this severity or worse that cannot be decided.", valueName: "level"))
+  var failOnIndeterminate = GateLevel.none
+
+  @Flag(help: "Fail on what a person must review.")
+  var failOnReview = false
+
+  @Flag(help: "Fail on cautions.")
+  var failOnCaution = false
+
+  /// The status of a run: the first row of the table that holds.
+  func status(of report: CheckReport, isInvalid: Bool) -> Int32 {
+    let results = report.cases.flatMap { $0.report?.results ?? [] }
+    let hasErrors = report.cases.contains { checked in
+      checked.allDiagnostics.contains { $0.severity == .error }
+    }
+    if isInvalid || hasErrors || results.contains(where: { $0.outcome == .error }) {
+      return ExitStatus.invalid
+    }
+    if results.contains(where: { fails($0) }) { return ExitStatus.findings }
+    let undecided = results.contains {
+      $0.outcome == .indeterminate && failOnIndeterminate.includes($0.rule.severity)
+    }
+    if undecided { return ExitStatus.undecided }
+    let isApplied = results.contains {
+      $0.outcome != .notApplicable && $0.outcome != .notInForce
+    }
+    return isApplied ? 0 : ExitStatus.nothingChecked
+  }
+
+  private func fails(_ result: RuleResult) -> Bool {
+    switch result.outcome {
+    case .violation: failOn.includes(result.rule.severity)
+    case .review: failOnReview
+    case .caution: failOnCaution
+    default: false
+    }
+  }
+}
+
+/// A severity, or none at all.
+enum GateLevel: String, ExpressibleByArgument, CaseIterable {
+  case critical, high, medium, low, info, none
+
+  func includes(_ severity: Severity) -> Bool {
+    Severity(rawValue: rawValue).map { severity.isAtLeast($0) } ?? false
+  }
+}

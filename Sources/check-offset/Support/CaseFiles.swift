@@ -1,0 +1,123 @@
+import RulesEngine
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Finds and reads the files a command is given.
+struct CaseFiles {
+  /// A file as found: its bytes, or why it has none.
+  struct Found {
+    let path: String
+    let bytes: [UInt8]?
+    /// Named on the command line, rather than found in a folder.
+    let isNamed: Bool
+  }
+
+  /// The files of the paths, in order: files as named, folders recursively, `-` for standard input.
+  static func find(_ paths: [String]) throws(UsageError) -> [Found] {
+    var found: [Found] = []
+    for path in paths {
+      if path == "-" {
+        found.append(Found(path: "standard input", bytes: standardInput(), isNamed: true))
+        continue
+      }
+      var isFolder: Bool = false
+      guard exists(path, isFolder: &isFolder) else {
+        throw UsageError("there is no file or folder `\(path)`")
+      }
+      if isFolder {
+        found += files(in: path)
+      } else {
+        found.append(Found(path: path, bytes: read(path), isNamed: true))
+      }
+    }
+    return found
+  }
+
+  /// The bytes of a file; nil if it cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+  }
+
+  static func standardInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let limit = SourceLimits().maxBytes
+    while bytes.count <= limit {
+      let count = StandardInput.read(into: &buffer)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+
+  /// Writes a file whole or not at all.
+  static func write(_ text: String, to path: String) throws(UsageError) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw UsageError("`\(path)` cannot be written")
+    }
+  }
+
+  private static func exists(_ path: String, isFolder: inout Bool) -> Bool {
+    var isDirectory: Bool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    isFolder = isDirectory
+    return exists
+  }
+
+  /// The case files of a folder, sorted; links are not followed.
+  private static func files(in folder: String) -> [Found] {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    var found: [Found] = []
+    for name in names where !name.hasPrefix(".") {
+      let path = prefix + name
+      guard let kind = kind(of: path) else { continue }
+      if kind == .typeDirectory {
+        found += files(in: path)
+      } else if kind == .typeRegular, hasCaseEnding(name), let bytes = read(path),
+        startsLikeACase(bytes)
+      {
+        found.append(Found(path: path, bytes: bytes, isNamed: false))
+      }
+    }
+    return found
+  }
+
+  private static func kind(of path: String) -> FileAttributeType? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.type] as? FileAttributeType
+  }
+
+  private static func hasCaseEnding(_ name: String) -> Bool {
+    [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+  }
+
+  /// Whether the first key is `schema` with a case schema, without reading the rest.
+  static func startsLikeACase(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+    for line in start.split(whereSeparator: \.isNewline) {
+      let text = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" || $0 == "{" }
+      if text.isEmpty || text.hasPrefix("#") || text.hasPrefix("---") || text.hasPrefix("%") {
+        continue
+      }
+      let plain = text.filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      return plain.hasPrefix("schema:fms-case/")
+    }
+    return false
+  }
+}
+
+/// The command was used in a way it does not know.
+struct UsageError: Error {
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}

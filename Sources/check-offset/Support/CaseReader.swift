@@ -1,0 +1,103 @@
+import OffsetRules
+import RulesEngine
+
+/// Turns found files into checked cases; what cannot be read becomes diagnostics.
+struct CaseReader {
+  let policies: LoadedPolicies
+  let date: DateOptions
+  var selection = RuleSelection()
+
+  func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
+    guard let bytes = found.bytes else {
+      return [unreadable(found, "the file cannot be read", help: "check that you may read it")]
+    }
+    switch SourceFile.read(path: found.path, bytes: bytes) {
+    case .failure(let diagnostic):
+      return [
+        CheckedCase(path: found.path, diagnostics: [diagnostic], file: nil, mask: .everything)
+      ]
+    case .success(let file):
+      return try cases(of: file)
+    }
+  }
+
+  private func cases(of file: SourceFile) throws -> [CheckedCase] {
+    let (documents, problems) = parseDocuments(file)
+    let schema = policies.pack.schema
+    guard !documents.isEmpty else {
+      let problems =
+        problems.isEmpty
+        ? [
+          Diagnostic(
+            id: "empty-file", message: "the file is empty",
+            help: "a case file starts with `schema: \(schema.id)`; check-offset new writes one",
+            in: file, at: SourceRange(start: 0, end: 0))
+        ] : problems
+      return [
+        CheckedCase(
+          path: file.path, diagnostics: problems, file: file, mask: maskOfBrokenFile)
+      ]
+    }
+    var checked: [CheckedCase] = []
+    for (index, document) in documents.enumerated() {
+      // What kept the file from being read whole is told once, with its first case.
+      let own = index == 0 ? problems : []
+      if let problem = notACase(document, schema: schema.id) {
+        checked.append(
+          CheckedCase(
+            path: file.path, diagnostics: own + [problem], file: file, mask: maskOfBrokenFile))
+        continue
+      }
+      let report = policies.compiled.check(
+        document,
+        on: try date.checkDate(for: document),
+        selection: selection,
+        hostDerivations: policies.hostDerivations
+      )
+      checked.append(CheckedCase(report, diagnostics: own))
+    }
+    return checked
+  }
+
+  /// Where no case could be read, only the names of the schema are shown.
+  private var maskOfBrokenFile: SourceMask {
+    SourceMask(everythingKeeping: Set(policies.pack.schema.fields.map(\.name)))
+  }
+
+  private func notACase(_ document: YAMLDocument, schema: String) -> Diagnostic? {
+    guard let root = document.root else {
+      return Diagnostic(
+        id: "empty-document", message: "the document is empty",
+        help: "a case file starts with `schema: \(schema)`", in: document.file,
+        at: SourceRange(start: 0, end: 0))
+    }
+    let stated = root.mapping?.first { $0.keyText == "schema" }
+    if let stated, stated.value.scalar?.text == schema { return nil }
+    let place = stated?.value.range ?? SourceRange(start: root.range.start, end: root.range.start)
+    guard stated != nil else {
+      return Diagnostic(
+        id: "not-a-case", message: "this is not a case file: it does not say `schema: \(schema)`",
+        help: "put `schema: \(schema)` in the first line", in: document.file, at: place)
+    }
+    return Diagnostic(
+      id: "unknown-schema", message: "this is not a schema that these rules know",
+      help: "these rules read `schema: \(schema)`", in: document.file, at: place)
+  }
+
+  private func unreadable(_ found: CaseFiles.Found, _ message: String, help: String) -> CheckedCase
+  {
+    CheckedCase(
+      path: found.path,
+      diagnostics: [
+        Diagnostic(id: "unreadable-file", message: message, help: help, path: found.path)
+      ],
+      file: nil,
+      mask: .everything
+    )
+  }
+}
+
+extension LoadedPolicies {
+  /// Derived facts that need more than an expression.
+  var hostDerivations: [String: HostDerivation] { [:] }
+}
