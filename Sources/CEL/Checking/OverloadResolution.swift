@@ -1,29 +1,29 @@
 // Which form of a function a call means.
 extension TypeChecker {
   mutating func inferCall(
-    _ node: Expression.ID, _ name: String, _ operands: Expression.Operands
+    _ node: Expression.ID,
+    _ name: String,
+    _ operands: Expression.Operands
   ) -> CELType {
     let isRooted = name.hasPrefix(".")
     let plain = isRooted ? String(name.dropFirst()) : name
     let arguments = Array(expression[operands])
-    for candidate in candidates(plain, isRooted: isRooted) {
-      if let overloads = environment.overloads(of: candidate) {
-        return resolve(node, candidate, overloads, arguments, isReceiver: false)
-      }
+    if let found = firstMeaning(of: plain, isRooted: isRooted, environment.overloads) {
+      return resolve(node, plain, found, arguments, isReceiver: false)
     }
     return failUnknown(node, plain, arguments)
   }
 
   mutating func inferReceiverCall(
-    _ node: Expression.ID, _ name: String, _ operands: Expression.Operands
+    _ node: Expression.ID,
+    _ name: String,
+    _ operands: Expression.Operands
   ) -> CELType {
     let arguments = Array(expression[operands])
     if environment.hasQualifiedNames, let space = qualifiedName(arguments[0]) {
-      for candidate in candidates("\(space.name).\(name)", isRooted: space.isRooted) {
-        if let overloads = environment.overloads(of: candidate) {
-          return resolve(
-            node, candidate, overloads, Array(arguments.dropFirst()), isReceiver: false)
-        }
+      let full = "\(space.name).\(name)"
+      if let found = firstMeaning(of: full, isRooted: space.isRooted, environment.overloads) {
+        return resolve(node, full, found, Array(arguments.dropFirst()), isReceiver: false)
       }
     }
     guard let overloads = environment.overloads(of: name) else {
@@ -33,28 +33,41 @@ extension TypeChecker {
   }
 
   private mutating func failUnknown(
-    _ node: Expression.ID, _ name: String, _ arguments: [Expression.ID]
+    _ node: Expression.ID,
+    _ name: String,
+    _ arguments: [Expression.ID]
   ) -> CELType {
-    for argument in arguments { check(argument) }
     guard isChecked else {
+      for argument in arguments { check(argument) }
       expression[node] = expression.append(constant: .failure("unknown function `\(name)`"))
       return .dyn
     }
-    let macros = ["has", "all", "exists", "exists_one", "filter", "map"]
-    let suggestion = NameSuggestion.nearest(
-      to: name, among: macros + environment.functionNames.sorted())
+    let macros = ["all", "exists", "exists_one", "filter", "map"]
+    let suggestion =
+      hasFewMistakes
+      ? NameSuggestion.nearest(to: name, among: macros + environment.functionNames.sorted()) : nil
+    // The variable of a misspelt macro is not a mistake of its own.
+    let isMacro = suggestion.map(macros.contains) ?? false
+    for argument in isMacro ? arguments.prefix(1) : arguments[...] { check(argument) }
     report(ExpressionMessages.unknownFunction(name, suggestion, expression.range(of: node)))
     return .error
   }
 
   private mutating func resolve(
-    _ node: Expression.ID, _ name: String, _ overloads: [Overload], _ arguments: [Expression.ID],
+    _ node: Expression.ID,
+    _ name: String,
+    _ overloads: [Overload],
+    _ arguments: [Expression.ID],
     isReceiver: Bool
   ) -> CELType {
     for argument in arguments { check(argument) }
     let given = arguments.map { substitution.resolve(types[Int($0)]) }
     guard isChecked else {
       return link(node, overloads.first { $0.isReceiver == isReceiver } ?? overloads[0], arguments)
+    }
+    if isRules, name == "string", given.count == 1, case .enumeration = given[0] {
+      expression[node] = .builtin(.toText, expression.append(operands: arguments))
+      return .string
     }
     var chosen: Overload?
     var result: CELType?
@@ -73,7 +86,8 @@ extension TypeChecker {
             types.1.isGeneric || canCoerce(argument, from: types.0, to: types.1)
           }
       }
-      for (argument, parameter) in zip(arguments, chosen?.parameters ?? []) where !parameter.isGeneric {
+      for (argument, parameter) in zip(arguments, chosen?.parameters ?? [])
+      where !parameter.isGeneric {
         _ = coerce(argument, from: types[Int(argument)], to: parameter)
       }
       result = chosen?.result
@@ -97,7 +111,9 @@ extension TypeChecker {
   }
 
   private mutating func link(
-    _ node: Expression.ID, _ overload: Overload, _ arguments: [Expression.ID]
+    _ node: Expression.ID,
+    _ overload: Overload,
+    _ arguments: [Expression.ID]
   ) -> CELType {
     let operands = expression.append(operands: arguments)
     switch overload.target {
@@ -108,7 +124,10 @@ extension TypeChecker {
   }
 
   private mutating func reportUnsuitable(
-    _ node: Expression.ID, _ name: String, _ overloads: [Overload], _ given: [CELType],
+    _ node: Expression.ID,
+    _ name: String,
+    _ overloads: [Overload],
+    _ given: [CELType],
     _ isReceiver: Bool
   ) {
     var help: String?
@@ -126,13 +145,20 @@ extension TypeChecker {
     }
     report(
       ExpressionMessages.unsuitableArguments(
-        name, given.map(describe), help, expression.range(of: node)))
+        name,
+        given.map(describe),
+        help,
+        expression.range(of: node)
+      )
+    )
   }
 
   // MARK: Literals that can be judged now
 
   private mutating func checkLiterals(
-    _ node: Expression.ID, _ overload: Overload, _ arguments: [Expression.ID]
+    _ node: Expression.ID,
+    _ overload: Overload,
+    _ arguments: [Expression.ID]
   ) -> Bool {
     guard case .builtin(let builtin) = overload.target else { return true }
     switch builtin {
@@ -158,7 +184,8 @@ extension TypeChecker {
         // The specification leaves a bad pattern to evaluation, where it may never be reached.
         guard isRules else { return true }
         report(
-          ExpressionMessages.badPattern(error.reason, expression.range(of: arguments[1])))
+          ExpressionMessages.badPattern(error.reason, expression.range(of: arguments[1]))
+        )
         return false
       }
     default: break

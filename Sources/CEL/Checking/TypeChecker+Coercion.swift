@@ -13,7 +13,10 @@ extension TypeChecker {
   }
 
   private mutating func adapt(
-    _ node: Expression.ID, from type: CELType, to wanted: CELType, applying: Bool
+    _ node: Expression.ID,
+    from type: CELType,
+    to wanted: CELType,
+    applying: Bool
   ) -> Bool {
     if !isChecked || type == wanted { return true }
     switch (type, wanted) {
@@ -59,7 +62,9 @@ extension TypeChecker {
 
   /// `condition ? a : b` is of the wanted type if both branches are.
   private mutating func adaptBranches(
-    _ node: Expression.ID, to wanted: CELType, applying: Bool
+    _ node: Expression.ID,
+    to wanted: CELType,
+    applying: Bool
   ) -> Bool {
     guard case .conditional(_, let accepted, let rejected) = expression[node],
       adapt(accepted, from: types[Int(accepted)], to: wanted, applying: applying),
@@ -75,8 +80,12 @@ extension TypeChecker {
     guard let member = enumeration.index(of: text) else {
       report(
         ExpressionMessages.unknownMember(
-          text, of: describe(.enumeration(index)), enumeration.members.map(\.name),
-          expression.range(of: node)))
+          text,
+          of: describe(.enumeration(index)),
+          enumeration.members.map(\.name),
+          expression.range(of: node)
+        )
+      )
       types[Int(node)] = .error
       return
     }
@@ -124,7 +133,10 @@ extension TypeChecker {
 
   /// A record whose principal is a code or an amount takes literals as the principal does.
   private mutating func agreeThroughPrincipal(
-    _ record: Expression.ID, _ type: CELType, _ other: Expression.ID, _ otherType: CELType
+    _ record: Expression.ID,
+    _ type: CELType,
+    _ other: Expression.ID,
+    _ otherType: CELType
   ) -> Bool {
     guard let principal = environment.principal(of: type),
       coerce(other, from: otherType, to: principal.type)

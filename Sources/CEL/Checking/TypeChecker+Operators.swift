@@ -10,7 +10,9 @@ extension TypeChecker {
   }
 
   mutating func inferBinary(
-    _ symbol: Expression.BinaryOperator, _ left: Expression.ID, _ right: Expression.ID,
+    _ symbol: Expression.BinaryOperator,
+    _ left: Expression.ID,
+    _ right: Expression.ID,
     _ node: Expression.ID
   ) -> CELType {
     let first = checkResolved(left)
@@ -51,7 +53,10 @@ extension TypeChecker {
   }
 
   private mutating func inferContained(
-    _ left: Expression.ID, _ right: Expression.ID, _ element: CELType, _ container: CELType,
+    _ left: Expression.ID,
+    _ right: Expression.ID,
+    _ element: CELType,
+    _ container: CELType,
     _ node: Expression.ID
   ) -> CELType {
     switch container {
@@ -78,7 +83,8 @@ extension TypeChecker {
     case .dyn, .error, .variable: break
     default:
       report(
-        ExpressionMessages.notACollection(describe(container), expression.range(of: right)))
+        ExpressionMessages.notACollection(describe(container), expression.range(of: right))
+      )
     }
     return .bool
   }
@@ -86,7 +92,9 @@ extension TypeChecker {
   // MARK: Arithmetic
 
   private mutating func inferArithmetic(
-    _ symbol: Expression.BinaryOperator, _ left: Expression.ID, _ right: Expression.ID,
+    _ symbol: Expression.BinaryOperator,
+    _ left: Expression.ID,
+    _ right: Expression.ID,
     _ node: Expression.ID
   ) -> CELType {
     let (first, second) = (
@@ -119,8 +127,13 @@ extension TypeChecker {
     }
     report(
       ExpressionMessages.badOperands(
-        symbol.symbol, describe(first), describe(second), arithmeticHelp(symbol, first, second),
-        expression.range(of: node)))
+        symbol.symbol,
+        describe(first),
+        describe(second),
+        arithmeticHelp(symbol, first, second),
+        expression.range(of: node)
+      )
+    )
     return .error
   }
 
@@ -135,7 +148,9 @@ extension TypeChecker {
   }
 
   private func arithmeticHelp(
-    _ symbol: Expression.BinaryOperator, _ first: CELType, _ second: CELType
+    _ symbol: Expression.BinaryOperator,
+    _ first: CELType,
+    _ second: CELType
   ) -> String? {
     switch (symbol, first, second) {
     case (.add, .date, .int), (.subtract, .date, .int):
@@ -154,8 +169,12 @@ extension TypeChecker {
     let right: CELType
     let result: CELType
 
-    init(_ symbols: [Expression.BinaryOperator], _ left: CELType, _ right: CELType, _ result: CELType)
-    {
+    init(
+      _ symbols: [Expression.BinaryOperator],
+      _ left: CELType,
+      _ right: CELType,
+      _ result: CELType
+    ) {
       self.symbols = symbols
       self.left = left
       self.right = right
@@ -184,7 +203,9 @@ extension TypeChecker {
   // MARK: What went wrong
 
   private mutating func reportIncomparable(
-    _ left: Expression.ID, _ right: Expression.ID, _ node: Expression.ID
+    _ left: Expression.ID,
+    _ right: Expression.ID,
+    _ node: Expression.ID
   ) {
     let (first, second) = (
       substitution.resolve(types[Int(left)]), substitution.resolve(types[Int(right)])
@@ -194,28 +215,45 @@ extension TypeChecker {
   }
 
   private mutating func reportIncomparable(
-    _ left: Expression.ID, _ element: CELType, _ held: CELType, _ node: Expression.ID
+    _ left: Expression.ID,
+    _ element: CELType,
+    _ held: CELType,
+    _ node: Expression.ID
   ) {
     reportIncomparable(element, held, comparisonHelp(held, left, element), node)
   }
 
   private mutating func reportIncomparable(
-    _ first: CELType, _ second: CELType, _ help: String?, _ node: Expression.ID
+    _ first: CELType,
+    _ second: CELType,
+    _ help: String?,
+    _ node: Expression.ID
   ) {
     if case .enumeration = first, case .enumeration = second, first != second {
       report(
         ExpressionMessages.differentCodes(
-          describe(first), describe(second), expression.range(of: node)))
+          describe(first),
+          describe(second),
+          expression.range(of: node)
+        )
+      )
       return
     }
     report(
       ExpressionMessages.incomparable(
-        describe(first), describe(second), help, expression.range(of: node)))
+        describe(first),
+        describe(second),
+        help,
+        expression.range(of: node)
+      )
+    )
   }
 
   /// The slips that are common enough for a hint of their own.
   private func comparisonHelp(
-    _ type: CELType, _ other: Expression.ID, _ otherType: CELType
+    _ type: CELType,
+    _ other: Expression.ID,
+    _ otherType: CELType
   ) -> String? {
     switch (type, otherType) {
     case (.date, .string):

@@ -1,7 +1,9 @@
 // Fields of records, columns of codes, keys of maps, and whether they are there.
 extension TypeChecker {
   mutating func inferSelection(
-    _ node: Expression.ID, _ operand: Expression.ID, _ name: Int32
+    _ node: Expression.ID,
+    _ operand: Expression.ID,
+    _ name: Int32
   ) -> CELType {
     if environment.hasQualifiedNames, let qualified = qualifiedName(node),
       let type = resolveQualified(node, qualified.name, isRooted: qualified.isRooted)
@@ -21,8 +23,12 @@ extension TypeChecker {
       else {
         report(
           ExpressionMessages.unknownColumn(
-            self.name(name), of: describe(type), enumeration.columns.map(\.name),
-            fieldRange(name, node)))
+            self.name(name),
+            of: describe(type),
+            enumeration.columns.map(\.name),
+            fieldRange(name, node)
+          )
+        )
         return .error
       }
       expression[node] = .column(operand, Int32(column))
@@ -33,12 +39,16 @@ extension TypeChecker {
       return type == .error ? .error : .dyn
     default: break
     }
-    report(ExpressionMessages.noField(describe(type), fieldHelp(type, name), fieldRange(name, node)))
+    report(
+      ExpressionMessages.noField(describe(type), fieldHelp(type, name), fieldRange(name, node))
+    )
     return .error
   }
 
   mutating func inferPresence(
-    _ node: Expression.ID, _ operand: Expression.ID, _ name: Int32
+    _ node: Expression.ID,
+    _ operand: Expression.ID,
+    _ name: Int32
   ) -> CELType {
     let type = checkResolved(operand)
     guard isChecked else { return .dyn }
@@ -62,8 +72,12 @@ extension TypeChecker {
     if let field = type.index(of: self.name(name)) { return field }
     report(
       ExpressionMessages.unknownField(
-        self.name(name), of: describe(.record(record)), type.fields.map(\.name),
-        fieldRange(name, node)))
+        self.name(name),
+        of: describe(.record(record)),
+        type.fields.map(\.name),
+        fieldRange(name, node)
+      )
+    )
     return nil
   }
 

@@ -91,7 +91,9 @@ struct TypeChecker {
   }
 
   private mutating func inferName(
-    _ node: Expression.ID, _ name: String, isRooted: Bool
+    _ node: Expression.ID,
+    _ name: String,
+    isRooted: Bool
   ) -> CELType {
     if !isRooted, let type = resolveLocal(node, name) { return type }
     if let type = resolveQualified(node, name, isRooted: isRooted) { return type }
@@ -99,7 +101,11 @@ struct TypeChecker {
       let known = environment.variableNames + scopes.map { expression.names[Int($0.name)] }
       report(
         ExpressionMessages.unknownName(
-          name, NameSuggestion.nearest(to: name, among: known), expression.range(of: node)))
+          name,
+          NameSuggestion.nearest(to: name, among: known),
+          expression.range(of: node)
+        )
+      )
     } else {
       expression[node] = expression.append(constant: .failure("unknown name `\(name)`"))
     }
@@ -120,34 +126,38 @@ struct TypeChecker {
 
   /// Looks a name up in the container and around it, as a variable or the name of a type.
   mutating func resolveQualified(
-    _ node: Expression.ID, _ name: String, isRooted: Bool
+    _ node: Expression.ID,
+    _ name: String,
+    isRooted: Bool
   ) -> CELType? {
-    for candidate in candidates(name, isRooted: isRooted) {
-      if environment.profile == .standard, ["true", "false", "null"].contains(candidate) { continue }
-      if let slot = environment.slot(of: candidate) {
-        expression[node] = .variable(Int32(slot))
-        return isChecked ? environment.variableTypes[slot] : .dyn
-      }
-      if environment.profile == .standard, let type = StandardLibrary.typeNames[candidate] {
-        expression[node] = expression.append(constant: .type(type))
-        return isChecked ? .type(type) : .dyn
-      }
+    let isStandard = environment.profile == .standard
+    if let slot = firstMeaning(of: name, isRooted: isRooted, { environment.slot(of: $0) }) {
+      expression[node] = .variable(Int32(slot))
+      return isChecked ? environment.variableTypes[slot] : .dyn
+    }
+    if isStandard,
+      let type = firstMeaning(of: name, isRooted: isRooted, { StandardLibrary.typeNames[$0] })
+    {
+      expression[node] = expression.append(constant: .type(type))
+      return isChecked ? .type(type) : .dyn
     }
     return nil
   }
 
-  /// The full names a name may mean, the innermost namespace first.
-  func candidates(_ name: String, isRooted: Bool) -> [String] {
-    guard !isRooted, !environment.container.isEmpty else { return [name] }
-    var names: [String] = []
+  /// What a name means in the innermost namespace that knows it.
+  func firstMeaning<Meaning>(
+    of name: String,
+    isRooted: Bool,
+    _ meaning: (String) -> Meaning?
+  ) -> Meaning? {
+    guard !isRooted, !environment.container.isEmpty else { return meaning(name) }
     var container = Substring(environment.container)
     while !container.isEmpty {
-      names.append("\(container).\(name)")
+      if let found = meaning("\(container).\(name)") { return found }
       guard let dot = container.lastIndex(of: ".") else { break }
       container = container[..<dot]
     }
-    names.append(name)
-    return names
+    return meaning(name)
   }
 
   /// The dotted name a chain of selections spells, if it starts at a name that is not a local one.
@@ -174,6 +184,23 @@ struct TypeChecker {
     return .list(joined ?? substitution.fresh())
   }
 
+  /// Makes a constant of every list of constants, so that `x in ['a', 'b']` makes no list when evaluated.
+  ///
+  /// Done last, because what an element is may depend on what the list is compared with.
+  mutating func foldConstantLists() {
+    for node in expression.nodes.indices {
+      guard case .list(let operands) = expression.nodes[node] else { continue }
+      var elements: [Value] = []
+      for operand in expression[operands] {
+        guard let element = expression.constant(operand) else { break }
+        if case .error = element { break }
+        elements.append(element)
+      }
+      guard elements.count == Int(operands.count) else { continue }
+      expression.nodes[node] = expression.append(constant: .list(elements))
+    }
+  }
+
   private mutating func inferMap(_ operands: Expression.Operands) -> CELType {
     var key: CELType?
     var value: CELType?
@@ -189,7 +216,9 @@ struct TypeChecker {
   }
 
   private mutating func join(
-    _ known: CELType?, _ type: CELType, _ node: Expression.ID,
+    _ known: CELType?,
+    _ type: CELType,
+    _ node: Expression.ID,
     expects message: (String, String, Range<Int>) -> ExpressionDiagnostic
   ) -> CELType {
     guard isChecked else { return .dyn }
@@ -202,7 +231,9 @@ struct TypeChecker {
   }
 
   private mutating func inferBranches(
-    _ accepted: Expression.ID, _ rejected: Expression.ID, _ node: Expression.ID
+    _ accepted: Expression.ID,
+    _ rejected: Expression.ID,
+    _ node: Expression.ID
   ) -> CELType {
     let first = check(accepted)
     let second = check(rejected)
@@ -212,8 +243,12 @@ struct TypeChecker {
     if coerce(accepted, from: first, to: second) { return second }
     report(
       ExpressionMessages.incomparable(
-        describe(first), describe(second), "both branches must give the same type",
-        expression.range(of: node)))
+        describe(first),
+        describe(second),
+        "both branches must give the same type",
+        expression.range(of: node)
+      )
+    )
     return .error
   }
 
@@ -231,7 +266,8 @@ struct TypeChecker {
     default: break
     }
     report(
-      ExpressionMessages.noIndex(describe(container), describe(key), expression.range(of: index)))
+      ExpressionMessages.noIndex(describe(container), describe(key), expression.range(of: index))
+    )
     return .error
   }
 
@@ -249,7 +285,10 @@ struct TypeChecker {
       if isChecked {
         report(
           ExpressionMessages.notACollection(
-            describe(range), expression.range(of: comprehension.range)))
+            describe(range),
+            expression.range(of: comprehension.range)
+          )
+        )
       }
       element = .error
     }
@@ -269,15 +308,23 @@ struct TypeChecker {
 
   // MARK: Reporting
 
+  /// The known name most like an unknown one; not sought once there are many mistakes, since it takes time.
+  private func nearestName(to name: String) -> String? {
+    guard hasFewMistakes else { return nil }
+    let known = environment.variableNames + scopes.map { expression.names[Int($0.name)] }
+    return NameSuggestion.nearest(to: name, among: known)
+  }
+
+  var hasFewMistakes: Bool { diagnostics.count < 10 }
+
   mutating func report(_ diagnostic: ExpressionDiagnostic) {
-    if isChecked { diagnostics.append(diagnostic) }
+    if isChecked, diagnostics.count < 100 { diagnostics.append(diagnostic) }
   }
 
   func describe(_ type: CELType) -> String {
     environment.describe(substitution.resolve(type))
   }
 
-  /// The text of a node as the author wrote it is not kept here; names are.
   func name(_ index: Int32) -> String {
     expression.names[Int(index)]
   }

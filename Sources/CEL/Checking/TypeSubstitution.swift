@@ -35,7 +35,9 @@ struct TypeSubstitution {
     case .list(let element): return .list(resolve(element, openAsDynamic: openAsDynamic))
     case .map(let key, let value):
       return .map(
-        resolve(key, openAsDynamic: openAsDynamic), resolve(value, openAsDynamic: openAsDynamic))
+        resolve(key, openAsDynamic: openAsDynamic),
+        resolve(value, openAsDynamic: openAsDynamic)
+      )
     case .type(let type): return .type(resolve(type, openAsDynamic: openAsDynamic))
     case .opaque(let name, let arguments):
       return .opaque(name, arguments.map { resolve($0, openAsDynamic: openAsDynamic) })

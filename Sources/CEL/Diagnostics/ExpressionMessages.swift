@@ -8,8 +8,11 @@ enum ExpressionMessages {
 
   static func badEscape(_ text: String, _ place: Place) -> ExpressionDiagnostic {
     make(
-      "expression.bad_escape", place, "`\(text)` is no escape",
-      #"write `\\` for a backslash, or put `r` before the quote"#)
+      "expression.bad_escape",
+      place,
+      "`\(text)` is no escape",
+      #"write `\\` for a backslash, or put `r` before the quote"#
+    )
   }
 
   static func badNumber(_ text: String, _ place: Place) -> ExpressionDiagnostic {
@@ -17,10 +20,18 @@ enum ExpressionMessages {
   }
 
   static func badOperands(
-    _ symbol: String, _ left: String, _ right: String, _ help: String? = nil, _ place: Place
+    _ symbol: String,
+    _ left: String,
+    _ right: String,
+    _ help: String? = nil,
+    _ place: Place
   ) -> ExpressionDiagnostic {
     make(
-      "expression.bad_operands", place, "`\(symbol)` does not go between \(left) and \(right)", help)
+      "expression.bad_operands",
+      place,
+      "`\(symbol)` does not go between \(left) and \(right)",
+      help
+    )
   }
 
   static func badOperand(_ symbol: String, _ operand: String, _ place: Place)
@@ -35,21 +46,29 @@ enum ExpressionMessages {
 
   static func badRounding(_ text: String, _ place: Place) -> ExpressionDiagnostic {
     make(
-      "expression.bad_rounding", place, "unknown rounding `\(text)`",
-      "say `'up'`, `'down'` or `'error'` for months that are too short")
+      "expression.bad_rounding",
+      place,
+      "unknown rounding `\(text)`",
+      "say `'up'`, `'down'` or `'error'` for months that are too short"
+    )
   }
 
   static func conditionalWithoutColon(_ place: Place) -> ExpressionDiagnostic {
     make(
-      "expression.conditional_without_colon", place, "`?` wants a `:`",
-      "write `condition ? value : otherwise`")
+      "expression.conditional_without_colon",
+      place,
+      "`?` wants a `:`",
+      "write `condition ? value : otherwise`"
+    )
   }
 
   static func differentCodes(_ left: String, _ right: String, _ place: Place)
     -> ExpressionDiagnostic
   {
     make(
-      "expression.different_codes", place, "\(left) is never \(right): they are different code lists"
+      "expression.different_codes",
+      place,
+      "\(left) is never \(right): they are different code lists"
     )
   }
 
@@ -59,11 +78,18 @@ enum ExpressionMessages {
 
   static func hasWithoutField(_ place: Place) -> ExpressionDiagnostic {
     make(
-      "expression.has_without_field", place, "`has` wants one field", "write `has(record.field)`")
+      "expression.has_without_field",
+      place,
+      "`has` wants one field",
+      "write `has(record.field)`"
+    )
   }
 
   static func incomparable(
-    _ left: String, _ right: String, _ help: String? = nil, _ place: Place
+    _ left: String,
+    _ right: String,
+    _ help: String? = nil,
+    _ place: Place
   ) -> ExpressionDiagnostic {
     make("expression.incomparable", place, "\(left) cannot be compared with \(right)", help)
   }
@@ -76,8 +102,11 @@ enum ExpressionMessages {
 
   static func macroVariable(_ macro: String, _ place: Place) -> ExpressionDiagnostic {
     make(
-      "expression.macro_variable", place, "`\(macro)` wants a name for the element first",
-      "write `list.\(macro)(x, ...)`")
+      "expression.macro_variable",
+      place,
+      "`\(macro)` wants a name for the element first",
+      "write `list.\(macro)(x, ...)`"
+    )
   }
 
   static func mapWithoutColon(_ place: Place) -> ExpressionDiagnostic {
@@ -132,8 +161,11 @@ enum ExpressionMessages {
 
   static func smartQuote(_ quote: String, _ place: Place) -> ExpressionDiagnostic {
     make(
-      "expression.smart_quote", place, "`\(quote)` is a typographic quote",
-      "put text between plain quotes: `'...'`")
+      "expression.smart_quote",
+      place,
+      "`\(quote)` is a typographic quote",
+      "put text between plain quotes: `'...'`"
+    )
   }
 
   static func textTooLong(_ limit: Int, _ place: Place) -> ExpressionDiagnostic {
@@ -171,13 +203,19 @@ enum ExpressionMessages {
   }
 
   static func unknownColumn(
-    _ column: String, of title: String, _ columns: [String], _ place: Place
+    _ column: String,
+    of title: String,
+    _ columns: [String],
+    _ place: Place
   ) -> ExpressionDiagnostic {
     unknown("expression.unknown_column", column, "column of \(title)", columns, place)
   }
 
   static func unknownField(
-    _ field: String, of record: String, _ fields: [String], _ place: Place
+    _ field: String,
+    of record: String,
+    _ fields: [String],
+    _ place: Place
   ) -> ExpressionDiagnostic {
     unknown("expression.unknown_field", field, "field of \(record)", fields, place)
   }
@@ -186,16 +224,25 @@ enum ExpressionMessages {
     -> ExpressionDiagnostic
   {
     make(
-      "expression.unknown_function", place, "unknown function `\(name)`" + didYouMean(suggestion))
+      "expression.unknown_function",
+      place,
+      "unknown function `\(name)`" + didYouMean(suggestion)
+    )
   }
 
   static func unknownMember(
-    _ name: String, of title: String, _ members: [String], _ place: Place
+    _ name: String,
+    of title: String,
+    _ members: [String],
+    _ place: Place
   ) -> ExpressionDiagnostic {
     let suggestion = NameSuggestion.nearest(to: name, among: members)
     return make(
-      "expression.unknown_code", place, "`\(name)` is not \(title)" + didYouMean(suggestion),
-      suggestion == nil ? list(members) : nil)
+      "expression.unknown_code",
+      place,
+      "`\(name)` is not \(title)" + didYouMean(suggestion),
+      suggestion == nil ? list(members) : nil
+    )
   }
 
   static func unknownName(_ name: String, _ suggestion: String?, _ place: Place)
@@ -205,18 +252,29 @@ enum ExpressionMessages {
   }
 
   static func unsuitableArguments(
-    _ function: String, _ arguments: [String], _ help: String?, _ place: Place
+    _ function: String,
+    _ arguments: [String],
+    _ help: String?,
+    _ place: Place
   ) -> ExpressionDiagnostic {
     let given = arguments.isEmpty ? "nothing" : arguments.joined(separator: ", ")
     return make(
-      "expression.unsuitable_arguments", place, "`\(function)` cannot be used with \(given)", help)
+      "expression.unsuitable_arguments",
+      place,
+      "`\(function)` cannot be used with \(given)",
+      help
+    )
   }
 
   static func wordOperator(_ word: String, _ symbol: String, _ place: Place)
     -> ExpressionDiagnostic
   {
     make(
-      "expression.word_operator", place, "`\(word)` is not an operator", "write `\(symbol)` instead")
+      "expression.word_operator",
+      place,
+      "`\(word)` is not an operator",
+      "write `\(symbol)` instead"
+    )
   }
 
   static func wrongResult(_ wanted: String, _ found: String, _ place: Place)
@@ -226,18 +284,28 @@ enum ExpressionMessages {
   }
 
   private static func make(
-    _ id: String, _ place: Place, _ message: String, _ help: String? = nil
+    _ id: String,
+    _ place: Place,
+    _ message: String,
+    _ help: String? = nil
   ) -> ExpressionDiagnostic {
     ExpressionDiagnostic(id: id, range: place, message: message, help: help)
   }
 
   private static func unknown(
-    _ id: String, _ name: String, _ what: String, _ known: [String], _ place: Place
+    _ id: String,
+    _ name: String,
+    _ what: String,
+    _ known: [String],
+    _ place: Place
   ) -> ExpressionDiagnostic {
     let suggestion = NameSuggestion.nearest(to: name, among: known)
     return make(
-      id, place, "`\(name)` is not a \(what)" + didYouMean(suggestion),
-      suggestion == nil ? list(known) : nil)
+      id,
+      place,
+      "`\(name)` is not a \(what)" + didYouMean(suggestion),
+      suggestion == nil ? list(known) : nil
+    )
   }
 
   private static func didYouMean(_ suggestion: String?) -> String {

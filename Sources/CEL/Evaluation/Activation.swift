@@ -14,7 +14,9 @@ public struct Activation: Sendable {
 
   /// Gathers values.
   public init(
-    variables: [Value] = [], referents: [Record] = [], zones: ZoneProvider? = nil,
+    variables: [Value] = [],
+    referents: [Record] = [],
+    zones: ZoneProvider? = nil,
     limits: EvaluationLimits = EvaluationLimits()
   ) {
     self.variables = variables

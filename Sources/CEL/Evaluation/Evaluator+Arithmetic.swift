@@ -1,7 +1,10 @@
 // Arithmetic of whole numbers never wraps: what does not fit is an error.
 extension Evaluator {
   mutating func arithmetic(
-    _ symbol: Expression.BinaryOperator, _ left: Value, _ right: Value, _ node: Expression.ID
+    _ symbol: Expression.BinaryOperator,
+    _ left: Value,
+    _ right: Value,
+    _ node: Expression.ID
   ) -> Value {
     switch (left, right) {
     case (.int(let left), .int(let right)):
@@ -54,7 +57,9 @@ extension Evaluator {
   }
 
   private func whole<Number: FixedWidthInteger>(
-    _ symbol: Expression.BinaryOperator, _ left: Number, _ right: Number
+    _ symbol: Expression.BinaryOperator,
+    _ left: Number,
+    _ right: Number
   ) -> Number? {
     let (result, overflow) =
       switch symbol {
@@ -68,7 +73,9 @@ extension Evaluator {
   }
 
   private mutating func concatenation(
-    _ left: Value, _ right: Value, _ node: Expression.ID
+    _ left: Value,
+    _ right: Value,
+    _ node: Expression.ID
   ) -> Value {
     switch (left, right) {
     case (.string(let left), .string(let right)):
@@ -85,14 +92,20 @@ extension Evaluator {
         ? (left.elements.indices.map(left.origin) + right.elements.indices.map(right.origin)) : []
       return .list(
         ListValue(
-          left.elements + right.elements, origins: origins,
-          missingRest: left.missingRest ?? right.missingRest))
+          left.elements + right.elements,
+          origins: origins,
+          missingRest: left.missingRest ?? right.missingRest
+        )
+      )
     default: return noOverload(node)
     }
   }
 
   private func time(
-    _ symbol: Expression.BinaryOperator, _ left: Value, _ right: Value, _ node: Expression.ID
+    _ symbol: Expression.BinaryOperator,
+    _ left: Value,
+    _ right: Value,
+    _ node: Expression.ID
   ) -> Value {
     let result: Value?
     switch (symbol, left, right) {

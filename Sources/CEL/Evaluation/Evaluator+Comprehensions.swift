@@ -2,7 +2,8 @@
 // rest of a list that is not known to be whole, is united.
 extension Evaluator {
   mutating func comprehend(
-    _ comprehension: Expression.Comprehension, _ node: Expression.ID
+    _ comprehension: Expression.Comprehension,
+    _ node: Expression.ID
   ) -> Value {
     let range = value(of: comprehension.range)
     let list: ListValue
@@ -26,7 +27,9 @@ extension Evaluator {
   }
 
   private mutating func bind(
-    _ comprehension: Expression.Comprehension, _ list: ListValue, _ position: Int
+    _ comprehension: Expression.Comprehension,
+    _ list: ListValue,
+    _ position: Int
   ) {
     locals[Int(comprehension.local)] = list.elements[position]
     localOrigins[Int(comprehension.local)] = list.origin(at: position)
@@ -39,7 +42,9 @@ extension Evaluator {
   }
 
   private mutating func quantify(
-    _ list: ListValue, _ comprehension: Expression.Comprehension, deciding: Bool
+    _ list: ListValue,
+    _ comprehension: Expression.Comprehension,
+    deciding: Bool
   ) -> Value {
     var failure: Value?
     var facts: UnknownFacts?
@@ -58,7 +63,8 @@ extension Evaluator {
   }
 
   private mutating func single(
-    _ list: ListValue, _ comprehension: Expression.Comprehension
+    _ list: ListValue,
+    _ comprehension: Expression.Comprehension
   ) -> Value {
     var failure: Value?
     var facts: UnknownFacts?
@@ -80,7 +86,9 @@ extension Evaluator {
   }
 
   private mutating func filter(
-    _ list: ListValue, _ comprehension: Expression.Comprehension, _ node: Expression.ID
+    _ list: ListValue,
+    _ comprehension: Expression.Comprehension,
+    _ node: Expression.ID
   ) -> Value {
     var kept: [Value] = []
     var origins: [Origin] = []
@@ -104,7 +112,9 @@ extension Evaluator {
   }
 
   private mutating func transform(
-    _ list: ListValue, _ comprehension: Expression.Comprehension, _ node: Expression.ID
+    _ list: ListValue,
+    _ comprehension: Expression.Comprehension,
+    _ node: Expression.ID
   ) -> Value {
     guard let transform = comprehension.transform else { return noOverload(node) }
     var made: [Value] = []

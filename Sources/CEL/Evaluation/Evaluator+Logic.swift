@@ -1,7 +1,9 @@
 // Three-valued logic: a decided operand wins, an unknown one beats an error, and what is unknown is united.
 extension Evaluator {
   mutating func conjunction(
-    _ left: Expression.ID, _ right: Expression.ID, _ node: Expression.ID
+    _ left: Expression.ID,
+    _ right: Expression.ID,
+    _ node: Expression.ID
   ) -> Value {
     let first = value(of: left)
     if case .bool(false) = first { return first }
@@ -11,7 +13,9 @@ extension Evaluator {
   }
 
   mutating func disjunction(
-    _ left: Expression.ID, _ right: Expression.ID, _ node: Expression.ID
+    _ left: Expression.ID,
+    _ right: Expression.ID,
+    _ node: Expression.ID
   ) -> Value {
     let first = value(of: left)
     if case .bool(true) = first { return first }
@@ -22,7 +26,10 @@ extension Evaluator {
 
   /// The result where neither operand decides: an unknown, else an error, else the value both have.
   private func undecided(
-    _ first: Value, _ left: Expression.ID, _ second: Value, _ right: Expression.ID
+    _ first: Value,
+    _ left: Expression.ID,
+    _ second: Value,
+    _ right: Expression.ID
   ) -> Value {
     switch (first, second) {
     case (.bool, .bool): second
@@ -50,7 +57,9 @@ extension Evaluator {
   }
 
   mutating func conditional(
-    _ condition: Expression.ID, _ accepted: Expression.ID, _ rejected: Expression.ID,
+    _ condition: Expression.ID,
+    _ accepted: Expression.ID,
+    _ rejected: Expression.ID,
     _ node: Expression.ID
   ) -> Value {
     let decision = value(of: condition)
@@ -64,7 +73,9 @@ extension Evaluator {
 
   /// The value of a choice whose condition is unknown: that of the branches if they agree.
   private mutating func eitherBranch(
-    _ facts: UnknownFacts, _ first: Value, _ second: Value
+    _ facts: UnknownFacts,
+    _ first: Value,
+    _ second: Value
   ) -> Value {
     switch (first, second) {
     case (.error, .error): return first

@@ -1,6 +1,8 @@
 extension Evaluator {
   mutating func binary(
-    _ symbol: Expression.BinaryOperator, _ left: Expression.ID, _ right: Expression.ID,
+    _ symbol: Expression.BinaryOperator,
+    _ left: Expression.ID,
+    _ right: Expression.ID,
     _ node: Expression.ID
   ) -> Value {
     let first = value(of: left)
@@ -38,7 +40,10 @@ extension Evaluator {
   // MARK: Membership
 
   private mutating func contained(
-    _ element: Value, _ container: Value, _ right: Expression.ID, _ node: Expression.ID
+    _ element: Value,
+    _ container: Value,
+    _ right: Expression.ID,
+    _ node: Expression.ID
   ) -> Value {
     if case .error = element { return element }
     switch container {
@@ -118,7 +123,9 @@ extension Evaluator {
   // MARK: Functions
 
   mutating func callHost(
-    _ index: Int, _ operands: Expression.Operands, _ node: Expression.ID
+    _ index: Int,
+    _ operands: Expression.Operands,
+    _ node: Expression.ID
   ) -> Value {
     var arguments: [Value] = []
     var failure: Value?

@@ -22,7 +22,9 @@ extension Evaluator {
   }
 
   private func missing(
-    _ container: Value, _ operand: Expression.ID, _ node: Expression.ID
+    _ container: Value,
+    _ operand: Expression.ID,
+    _ node: Expression.ID
   ) -> Value {
     switch container {
     case .unknown, .error: container
@@ -33,7 +35,10 @@ extension Evaluator {
   }
 
   mutating func presence(
-    _ operand: Expression.ID, _ field: Int32, _ happened: Int32?, _ node: Expression.ID
+    _ operand: Expression.ID,
+    _ field: Int32,
+    _ happened: Int32?,
+    _ node: Expression.ID
   ) -> Value {
     let container = value(of: operand)
     if case .none = container { return .bool(false) }
@@ -80,7 +85,9 @@ extension Evaluator {
   }
 
   mutating func keyPresence(
-    _ operand: Expression.ID, _ name: Int32, _ node: Expression.ID
+    _ operand: Expression.ID,
+    _ name: Int32,
+    _ node: Expression.ID
   ) -> Value {
     let container = value(of: operand)
     let key = code.expression.names[Int(name)]
@@ -101,7 +108,9 @@ extension Evaluator {
   }
 
   mutating func element(
-    _ operand: Expression.ID, _ index: Expression.ID, _ node: Expression.ID
+    _ operand: Expression.ID,
+    _ index: Expression.ID,
+    _ node: Expression.ID
   ) -> Value {
     let container = value(of: operand)
     let key = value(of: index)
@@ -127,7 +136,7 @@ extension Evaluator {
     switch key {
     case .int(let number): Int(exactly: number)
     case .uint(let number): Int(exactly: number)
-    case .double(let number): Int(exactly: number)
+    case .double(let number): number.wholePart().flatMap { Double($0) == number ? $0 : nil }
     default: nil
     }
   }

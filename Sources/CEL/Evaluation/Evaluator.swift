@@ -1,8 +1,9 @@
 /// Walks the node table of a program and computes its value.
 ///
 /// Errors and unknowns are values here. Every fact that is missing and could still matter is collected, so an operand is
-/// skipped only where the result is decided without it.
-struct Evaluator {
+/// skipped only where the result is decided without it. It cannot be copied, since a hidden copy at each call would cost more
+/// than the evaluation.
+struct Evaluator: ~Copyable {
   let code: Program.Code
   let variables: [Value]
   let referents: [Record]
@@ -99,7 +100,9 @@ struct Evaluator {
     let error =
       exhaustion
       ?? EvaluationError(
-        "the evaluation takes too many steps", range: code.expression.range(of: node))
+        "the evaluation takes too many steps",
+        range: code.expression.range(of: node)
+      )
     exhaustion = error
     return .error(error)
   }
@@ -117,7 +120,8 @@ struct Evaluator {
     if exhaustion == nil {
       exhaustion = EvaluationError(
         "the evaluation makes too much text or too long lists",
-        range: code.expression.range(of: node))
+        range: code.expression.range(of: node)
+      )
     }
     return false
   }

@@ -64,7 +64,9 @@ public enum CompilationResult: Sendable {
 ///
 /// With `expecting`, a result of another type is a mistake; a record stands for its principal field there too.
 public func compile(
-  _ text: String, in environment: TypeEnvironment, expecting: CELType? = nil,
+  _ text: String,
+  in environment: TypeEnvironment,
+  expecting: CELType? = nil,
   limits: CompilationLimits = CompilationLimits()
 ) -> CompilationResult {
   compile(text, in: environment, expecting: expecting, limits: limits, isChecked: true)
@@ -72,16 +74,23 @@ public func compile(
 
 /// The same, on request without type checks or macros, as the conformance suite wants some tests.
 package func compile(
-  _ text: String, in environment: TypeEnvironment, expecting: CELType? = nil,
-  limits: CompilationLimits = CompilationLimits(), isChecked: Bool, expandsMacros: Bool = true
+  _ text: String,
+  in environment: TypeEnvironment,
+  expecting: CELType? = nil,
+  limits: CompilationLimits = CompilationLimits(),
+  isChecked: Bool,
+  expandsMacros: Bool = true
 ) -> CompilationResult {
   let bytes = Array(text.utf8)
   guard bytes.count <= limits.length else {
     return .failure([ExpressionMessages.textTooLong(limits.length, 0..<bytes.count)])
   }
   var parser = Parser(
-    bytes, profile: environment.profile, nesting: limits.nesting(for: environment.profile),
-    expandsMacros: expandsMacros)
+    bytes,
+    profile: environment.profile,
+    nesting: limits.nesting(for: environment.profile),
+    expandsMacros: expandsMacros
+  )
   guard let expression = parser.parse() else {
     return .failure(parser.problem.map { [$0] } ?? [])
   }
@@ -89,7 +98,8 @@ package func compile(
   let resultType = checker.checkAll(expecting: expecting)
   guard checker.diagnostics.isEmpty else {
     return .failure(
-      checker.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound })
+      checker.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    )
   }
   return .program(Program(code: Program.Code(checker, text: text, resultType: resultType)))
 }
@@ -105,9 +115,14 @@ extension TypeChecker {
       if let wanted, type != .error, !coerce(root, from: substitution.resolve(type), to: wanted) {
         report(
           ExpressionMessages.wrongResult(
-            describe(wanted), describe(type), expression.range(of: root)))
+            describe(wanted),
+            describe(type),
+            expression.range(of: root)
+          )
+        )
       }
     }
+    foldConstantLists()
     if environment.profile == .standard {
       for index in types.indices {
         types[index] = substitution.resolve(types[index], openAsDynamic: true)
@@ -132,15 +147,16 @@ extension Program {
 
   /// Evaluates with a budget of steps that several evaluations share; it is lowered by what was used.
   public func evaluate(
-    _ activation: borrowing Activation, reads: inout [Origin], steps: inout Int
+    _ activation: borrowing Activation,
+    reads: inout [Origin],
+    steps: inout Int
   ) -> Value {
     var evaluator = Evaluator(code, activation, steps: steps)
     swap(&evaluator.reads, &reads)
-    defer {
-      swap(&evaluator.reads, &reads)
-      steps = max(0, evaluator.steps)
-    }
     let value = evaluator.value(of: code.expression.root)
-    return evaluator.exhaustion.map { .error($0) } ?? value
+    swap(&evaluator.reads, &reads)
+    steps = max(0, evaluator.steps)
+    if let exhaustion = evaluator.exhaustion { return .error(exhaustion) }
+    return value
   }
 }

@@ -23,7 +23,8 @@ struct LetterSet: Sendable {
   }
 
   func contains(_ letter: Unicode.Scalar) -> Bool {
-    let isMember = holds(letter) || (ignoresCase && LetterSet.variants(letter).contains(where: holds))
+    let isMember =
+      holds(letter) || (ignoresCase && LetterSet.variants(letter).contains(where: holds))
     return isMember != isNegated
   }
 

@@ -2,6 +2,7 @@
 struct PatternCompiler {
   private(set) var instructions: [PatternMatcher.Instruction] = []
   let sets: [LetterSet]
+  private var visited = 0
 
   /// Repetitions of repetitions multiply; this bounds the product.
   private static var mostInstructions: Int { 10_000 }
@@ -25,6 +26,11 @@ struct PatternCompiler {
   }
 
   private mutating func emit(_ node: PatternNode) throws(PatternMatcher.SyntaxError) {
+    // Repeating what compiles to nothing makes no instructions, but takes time.
+    visited += 1
+    guard visited < Self.mostInstructions * 10 else {
+      throw PatternMatcher.SyntaxError(reason: "it repeats too much")
+    }
     switch node {
     case .empty: return
     case .letter(let value): try append(.letter(value))
@@ -59,9 +65,11 @@ struct PatternCompiler {
   }
 
   private mutating func emitRepetition(
-    _ part: PatternNode, _ least: Int, _ most: Int?
+    _ part: PatternNode,
+    _ least: Int,
+    _ most: Int?
   ) throws(PatternMatcher.SyntaxError) {
-    for _ in 0..<least { try emitCopy(part) }
+    for _ in 0..<least { try emit(part) }
     guard let most else {
       let split = instructions.count
       try append(.split(split + 1, 0))
@@ -74,14 +82,8 @@ struct PatternCompiler {
     for _ in least..<max(least, most) {
       splits.append(instructions.count)
       try append(.split(instructions.count + 1, 0))
-      try emitCopy(part)
+      try emit(part)
     }
     for split in splits { instructions[split] = .split(split + 1, instructions.count) }
-  }
-
-  // A part that compiles to nothing could be repeated without end for nothing.
-  private mutating func emitCopy(_ part: PatternNode) throws(PatternMatcher.SyntaxError) {
-    if case .empty = part { return }
-    try emit(part)
   }
 }

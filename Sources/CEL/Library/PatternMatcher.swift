@@ -77,7 +77,10 @@ struct PatternMatcher: Sendable {
 
   /// Adds a thread and all it reaches without reading a letter; true if that is the end of the pattern.
   private func add(
-    _ start: Int, to threads: inout Threads, _ stack: inout [Int], _ previous: Unicode.Scalar?,
+    _ start: Int,
+    to threads: inout Threads,
+    _ stack: inout [Int],
+    _ previous: Unicode.Scalar?,
     _ following: Unicode.Scalar?
   ) -> Bool {
     stack.append(start)

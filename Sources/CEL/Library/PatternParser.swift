@@ -75,6 +75,7 @@ struct PatternParser {
     while let letter = current, letter != "|", letter != ")" {
       if letter == "\\", position + 1 < letters.count, letters[position + 1] == "Q" {
         parts += takeQuoted()
+        if let last = parts.popLast() { parts.append(try parseRepetitions(of: last)) }
         continue
       }
       let part = try parseAtom()
@@ -124,7 +125,8 @@ struct PatternParser {
   }
 
   /// Reads `{2}`, `{2,}` or `{2,5}`; nil if the brace is meant as a letter.
-  private mutating func takeCounts() throws(PatternMatcher.SyntaxError) -> (least: Int, most: Int?)? {
+  private mutating func takeCounts() throws(PatternMatcher.SyntaxError) -> (least: Int, most: Int?)?
+  {
     let start = position
     position += 1
     guard let least = takeNumber() else {
@@ -180,7 +182,9 @@ struct PatternParser {
   }
 
   private mutating func literal(_ letter: Unicode.Scalar) -> PatternNode {
-    guard flags.ignoresCase, !LetterSet.variants(letter).isEmpty else { return .letter(letter.value) }
+    guard flags.ignoresCase, !LetterSet.variants(letter).isEmpty else {
+      return .letter(letter.value)
+    }
     var set = LetterSet([letter.value...letter.value])
     set.ignoresCase = true
     return node(set)
@@ -319,7 +323,9 @@ struct PatternParser {
       }
       position += 1
       let last = try takeBracketLetter()
-      guard first.value <= last.value else { throw fail("a range of letters ends before it begins") }
+      guard first.value <= last.value else {
+        throw fail("a range of letters ends before it begins")
+      }
       set.insert(first.value...last.value)
     }
     guard take("]") else { throw fail("`[` is not closed") }

@@ -1,7 +1,9 @@
 // Calendar dates, which only the rules profile has.
 extension Evaluator {
   func calendar(
-    _ builtin: Builtin, _ arguments: (Value, Value, Value), _ count: Int
+    _ builtin: Builtin,
+    _ arguments: (Value, Value, Value),
+    _ count: Int
   ) -> Value? {
     if builtin == .date { return date(arguments, count) }
     guard case .date(let date) = arguments.0 else { return nil }
@@ -31,7 +33,10 @@ extension Evaluator {
       return CalendarDate(text).map { .date($0) } ?? .failure("there is no date `\(text)`")
     case (3, .int(let year), .int(let month), .int(let day)):
       let date = CalendarDate(
-        year: Int(clamping: year), month: Int(clamping: month), day: Int(clamping: day))
+        year: Int(clamping: year),
+        month: Int(clamping: month),
+        day: Int(clamping: day)
+      )
       return date.map { .date($0) } ?? .failure("there is no date \(year)-\(month)-\(day)")
     default: return nil
     }

@@ -1,7 +1,9 @@
 // Dispatch of the language's own functions. All are strict: an error or an unknown argument is the result.
 extension Evaluator {
   mutating func call(
-    _ builtin: Builtin, _ operands: Expression.Operands, _ node: Expression.ID
+    _ builtin: Builtin,
+    _ operands: Expression.Operands,
+    _ node: Expression.ID
   ) -> Value {
     let ids = operands.indices
     guard let first = ids.first else { return noOverload(node) }

@@ -1,6 +1,9 @@
 extension Evaluator {
   mutating func collection(
-    _ builtin: Builtin, _ arguments: (Value, Value, Value), _ count: Int, _ node: Expression.ID
+    _ builtin: Builtin,
+    _ arguments: (Value, Value, Value),
+    _ count: Int,
+    _ node: Expression.ID
   ) -> Value? {
     if builtin == .size { return count == 1 ? size(arguments.0) : nil }
     if count == 2 { return better(arguments.0, arguments.1, builtin) }

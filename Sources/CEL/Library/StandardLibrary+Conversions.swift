@@ -117,7 +117,9 @@ extension Evaluator {
 
   /// The shortest digits that give the number back, without exponent between 1e-4 and 1e21.
   static func text(of number: Double) -> String {
-    guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "+Infinity" }
+    guard number.isFinite else {
+      return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "+Infinity"
+    }
     guard number != 0 else { return number.sign == .minus ? "-0" : "0" }
     var digits = ""
     var exponent = 0
@@ -142,7 +144,9 @@ extension Evaluator {
       return "\(sign)\(digits.prefix(1))\(tail)e\(power < 0 ? "-" : "+")\(padded(abs(power), 2))"
     }
     if place <= 0 { return sign + "0." + String(repeating: "0", count: -place) + digits }
-    if place >= digits.count { return sign + digits + String(repeating: "0", count: place - digits.count) }
+    if place >= digits.count {
+      return sign + digits + String(repeating: "0", count: place - digits.count)
+    }
     return "\(sign)\(digits.prefix(place)).\(digits.dropFirst(place))"
   }
 

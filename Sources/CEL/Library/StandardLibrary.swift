@@ -16,7 +16,9 @@ enum StandardLibrary {
       + conversion("int", .int, .toInt, from: [.int, .uint, .double, .string, .timestamp])
       + conversion("uint", .uint, .toUint, from: [.uint, .int, .double, .string])
       + conversion(
-        "string", .string, .toText,
+        "string",
+        .string,
+        .toText,
         from: [.string, .bool, .int, .uint, .double, .bytes, .timestamp, .duration]
       )
       + conversion("timestamp", .timestamp, .toTimestamp, from: [.timestamp, .string, .int])
@@ -33,7 +35,8 @@ enum StandardLibrary {
         ("getMinutes", [.duration], .int, .receiver, .getMinutes),
         ("getSeconds", [.duration], .int, .receiver, .getSeconds),
         ("getMilliseconds", [.duration], .int, .receiver, .getMilliseconds),
-      ])
+      ]
+  )
 
   static let rules = table(
     common + [
@@ -62,14 +65,16 @@ enum StandardLibrary {
           ("min", [type, type], type, .global, .least),
           ("max", [type, type], type, .global, .greatest),
         ]
-      })
+      }
+  )
 
   /// The names of types, which are values in the standard profile.
   static let typeNames: [String: CELType] = Dictionary(
     uniqueKeysWithValues: [
       .bool, .int, .uint, .double, .string, .bytes, .null, .timestamp, .duration,
-      .list(.dyn), .map(.dyn, .dyn), .type(.dyn), .dyn,
-    ].map { (type: CELType) in (type.name, type) })
+      .list(.dyn), .map(.dyn, .dyn), .type(.dyn),
+    ].map { (type: CELType) in (type.name, type) }
+  )
 
   private enum Style { case global, receiver }
   private typealias Entry = (String, [CELType], CELType, Style, Builtin)
@@ -86,7 +91,10 @@ enum StandardLibrary {
   ]
 
   private static func conversion(
-    _ name: String, _ result: CELType, _ builtin: Builtin, from types: [CELType]
+    _ name: String,
+    _ result: CELType,
+    _ builtin: Builtin,
+    from types: [CELType]
   ) -> [Entry] {
     types.map { (name, [$0], result, .global, builtin) }
   }
@@ -103,8 +111,12 @@ enum StandardLibrary {
     for (name, parameters, result, style, builtin) in entries {
       table[name, default: []].append(
         Overload(
-          parameters: parameters, result: result, isReceiver: style == .receiver,
-          target: .builtin(builtin)))
+          parameters: parameters,
+          result: result,
+          isReceiver: style == .receiver,
+          target: .builtin(builtin)
+        )
+      )
     }
     return table
   }

@@ -23,7 +23,8 @@ struct Lexer {
     case UInt8(ascii: "."):
       if isDigit(at: start + 1) { return number(from: start) }
       return token(.dot, 1)
-    case UInt8(ascii: "'"), UInt8(ascii: "\""): return quoted(from: start, quoteAt: start, isRaw: false)
+    case UInt8(ascii: "'"), UInt8(ascii: "\""):
+      return quoted(from: start, quoteAt: start, isRaw: false)
     case UInt8(ascii: "`"): return quotedIdentifier(from: start)
     default: return mark(byte)
     }
@@ -70,7 +71,8 @@ struct Lexer {
   }
 
   private mutating func invalid(
-    _ length: Int, _ message: (Range<Int>) -> ExpressionDiagnostic
+    _ length: Int,
+    _ message: (Range<Int>) -> ExpressionDiagnostic
   ) -> Token {
     let token = token(.invalid, min(length, bytes.count - position))
     if problem == nil { problem = message(token.range) }
@@ -80,7 +82,10 @@ struct Lexer {
   private mutating func unexpectedCharacter() -> Token {
     let lead = bytes[position]
     let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let text = String(decoding: bytes[position..<min(position + length, bytes.count)], as: UTF8.self)
+    let text = String(
+      decoding: bytes[position..<min(position + length, bytes.count)],
+      as: UTF8.self
+    )
     switch text {
     case "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}":
       return invalid(length) { ExpressionMessages.smartQuote(text, $0) }
@@ -94,7 +99,8 @@ struct Lexer {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0C, 0x0D:
         position += 1
-      case UInt8(ascii: "/") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "/"):
+      case UInt8(ascii: "/")
+      where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "/"):
         while position < bytes.count, bytes[position] != 0x0A { position += 1 }
       default:
         return
@@ -174,11 +180,15 @@ struct Lexer {
   }
 
   private mutating func quoted(
-    from start: Int, quoteAt quoteStart: Int, isRaw: Bool, isBytes: Bool = false
+    from start: Int,
+    quoteAt quoteStart: Int,
+    isRaw: Bool,
+    isBytes: Bool = false
   ) -> Token {
     let quote = bytes[quoteStart]
     let isTriple =
-      quoteStart + 2 < bytes.count && bytes[quoteStart + 1] == quote && bytes[quoteStart + 2] == quote
+      quoteStart + 2 < bytes.count && bytes[quoteStart + 1] == quote
+      && bytes[quoteStart + 2] == quote
     position = quoteStart + (isTriple ? 3 : 1)
     while position < bytes.count {
       let byte = bytes[position]

@@ -2,9 +2,12 @@
 extension Parser {
   /// `has(a.b)` asks whether the field is there.
   mutating func expandHas(
-    _ arguments: [Expression.ID], start: Int, name: Token
+    _ arguments: [Expression.ID],
+    start: Int,
+    name: Token
   ) -> Expression.ID {
-    guard arguments.count == 1, case .select(let operand, let field) = expression[arguments[0]] else {
+    guard arguments.count == 1, case .select(let operand, let field) = expression[arguments[0]]
+    else {
       fail(ExpressionMessages.hasWithoutField(name.range))
       return 0
     }
@@ -13,7 +16,9 @@ extension Parser {
 
   /// `range.all(x, condition)` and its kin; nil if the call is no macro.
   mutating func expandMacro(
-    _ name: String, on range: Expression.ID, _ arguments: [Expression.ID]
+    _ name: String,
+    on range: Expression.ID,
+    _ arguments: [Expression.ID]
   ) -> Expression.ID? {
     let kind: Expression.Comprehension.Kind
     switch (name, arguments.count) {
@@ -30,12 +35,18 @@ extension Parser {
     }
     let isTransform = kind == .map
     let comprehension = Expression.Comprehension(
-      kind: kind, range: range, variable: variable,
+      kind: kind,
+      range: range,
+      variable: variable,
       variableRange: expression.starts[Int(arguments[0])]..<expression.ends[Int(arguments[0])],
       predicate: isTransform && arguments.count == 2 ? nil : arguments[1],
-      transform: isTransform ? arguments[arguments.count - 1] : nil)
+      transform: isTransform ? arguments[arguments.count - 1] : nil
+    )
     expression.comprehensions.append(comprehension)
     return append(
-      .comprehension(Int32(expression.comprehensions.count - 1)), from: range, [range] + arguments)
+      .comprehension(Int32(expression.comprehensions.count - 1)),
+      from: range,
+      [range] + arguments
+    )
   }
 }

@@ -34,7 +34,10 @@ extension Parser {
     let operands = expression.append(operands: [member] + arguments)
     let index = expression.append(name: name)
     return append(
-      .receiverCall(name: index, operands), from: member, [member] + arguments)
+      .receiverCall(name: index, operands),
+      from: member,
+      [member] + arguments
+    )
   }
 
   private mutating func parsePrimary(negatedAt minus: Int?) -> Expression.ID {
@@ -70,7 +73,10 @@ extension Parser {
     guard token.kind == .leftParen else {
       let index = expression.append(name: name)
       return append(
-        .identifier(name: index, isRooted: isRooted), start: start, EmptyCollection())
+        .identifier(name: index, isRooted: isRooted),
+        start: start,
+        EmptyCollection()
+      )
     }
     let arguments = parseArguments(token)
     guard problem == nil else { return 0 }

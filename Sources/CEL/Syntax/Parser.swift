@@ -16,7 +16,10 @@ struct Parser {
   private var heights: [UInt16] = []
 
   init(
-    _ bytes: [UInt8], profile: TypeEnvironment.Profile, nesting: Int, expandsMacros: Bool = true
+    _ bytes: [UInt8],
+    profile: TypeEnvironment.Profile,
+    nesting: Int,
+    expandsMacros: Bool = true
   ) {
     lexer = Lexer(bytes)
     self.profile = profile
@@ -53,7 +56,10 @@ struct Parser {
     expect(.colon, ExpressionMessages.conditionalWithoutColon)
     let rejected = parseExpression()
     return append(
-      .conditional(condition, accepted, rejected), from: condition, [condition, accepted, rejected])
+      .conditional(condition, accepted, rejected),
+      from: condition,
+      [condition, accepted, rejected]
+    )
   }
 
   private mutating func parseOr() -> Expression.ID {
@@ -66,7 +72,8 @@ struct Parser {
 
   /// Reads a chain of `&&` or `||`; long chains become balanced trees, so that they are not deep.
   private mutating func parseLogical(
-    _ kind: Token.Kind, _ parseTerm: (inout Parser) -> Expression.ID,
+    _ kind: Token.Kind,
+    _ parseTerm: (inout Parser) -> Expression.ID,
     _ node: (Expression.ID, Expression.ID) -> Expression.Node
   ) -> Expression.ID {
     let first = parseTerm(&self)
@@ -139,20 +146,27 @@ struct Parser {
     }
     let operand = parseUnary()
     return append(
-      sign.kind == .not ? .not(operand) : .negate(operand), start: sign.start, [operand])
+      sign.kind == .not ? .not(operand) : .negate(operand),
+      start: sign.start,
+      [operand]
+    )
   }
 
   // MARK: Building
 
   mutating func append(
-    _ node: Expression.Node, from first: Expression.ID, _ children: [Expression.ID]
+    _ node: Expression.Node,
+    from first: Expression.ID,
+    _ children: [Expression.ID]
   ) -> Expression.ID {
     guard problem == nil else { return 0 }
     return append(node, start: Int(expression.starts[Int(first)]), children)
   }
 
   mutating func append(
-    _ node: Expression.Node, start: Int, _ children: some Sequence<Expression.ID>
+    _ node: Expression.Node,
+    start: Int,
+    _ children: some Sequence<Expression.ID>
   ) -> Expression.ID {
     guard problem == nil else { return 0 }
     var height: UInt16 = 0

@@ -23,7 +23,6 @@ struct QuotedLiteral {
       decoded.reserveCapacity(content.count)
       decode(bytes, content, isBytes: token.kind == .bytes)
     }
-    if isTriple { normalizeLineEnds() }
   }
 
   private mutating func decode(_ bytes: [UInt8], _ content: Range<Int>, isBytes: Bool) {
@@ -87,10 +86,5 @@ struct QuotedLiteral {
       return
     }
     decoded += Array(String(Character(scalar)).utf8)
-  }
-
-  // A line end written in triple quotes is one line feed, whatever the file uses.
-  private mutating func normalizeLineEnds() {
-    _ = decoded
   }
 }

@@ -43,7 +43,10 @@ public struct EnumerationType: Sendable {
 
   /// Declares a code list; a row that is too short is filled with empty cells.
   public init(
-    name: String, title: String? = nil, members: [Member], columns: [Column] = [],
+    name: String,
+    title: String? = nil,
+    members: [Member],
+    columns: [Column] = [],
     cells: [[Value]] = []
   ) {
     self.name = name
@@ -52,7 +55,9 @@ public struct EnumerationType: Sendable {
     self.columns = columns
     self.cells = cells
     positions = Dictionary(
-      members.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      members.enumerated().map { ($0.element.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// The position of a code, if the list has it.

@@ -15,7 +15,9 @@ public struct FunctionDeclaration: Sendable {
 
     /// Declares one form of a function.
     public init(
-      parameters: [CELType], result: CELType, isReceiver: Bool = false,
+      parameters: [CELType],
+      result: CELType,
+      isReceiver: Bool = false,
       implementation: (@Sendable ([Value]) -> Value)?
     ) {
       self.parameters = parameters
@@ -38,15 +40,22 @@ public struct FunctionDeclaration: Sendable {
 
   /// Declares a function of one form.
   public init(
-    _ name: String, _ parameters: [CELType], _ result: CELType, isReceiver: Bool = false,
+    _ name: String,
+    _ parameters: [CELType],
+    _ result: CELType,
+    isReceiver: Bool = false,
     implementation: @escaping @Sendable ([Value]) -> Value
   ) {
     self.init(
       name: name,
       overloads: [
         Overload(
-          parameters: parameters, result: result, isReceiver: isReceiver,
-          implementation: implementation)
-      ])
+          parameters: parameters,
+          result: result,
+          isReceiver: isReceiver,
+          implementation: implementation
+        )
+      ]
+    )
   }
 }

@@ -18,7 +18,9 @@ public struct RecordType: Sendable {
       fields.count <= Self.scanned
       ? [:]
       : Dictionary(
-        fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { $1 })
+        fields.enumerated().map { ($0.element.name, $0.offset) },
+        uniquingKeysWith: { $1 }
+      )
   }
 
   /// The position of a field, if the record has it.

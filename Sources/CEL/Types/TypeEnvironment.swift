@@ -79,8 +79,11 @@ public struct TypeEnvironment: Sendable {
     hosts.append(function)
     let added = function.overloads.map {
       Overload(
-        parameters: $0.parameters, result: $0.result, isReceiver: $0.isReceiver,
-        target: .host(hosts.count - 1))
+        parameters: $0.parameters,
+        result: $0.result,
+        isReceiver: $0.isReceiver,
+        target: .host(hosts.count - 1)
+      )
     }
     functions[function.name, default: []] += added
     if function.name.utf8.contains(UInt8(ascii: ".")) { hasQualifiedNames = true }

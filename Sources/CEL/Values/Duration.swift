@@ -1,4 +1,4 @@
-/// A length of time with nanoseconds, at most about ten thousand years.
+/// A length of time that fits 64 bits of nanoseconds, about 292 years in either direction.
 public struct Duration: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Whole seconds, rounded toward zero.
   public let seconds: Int64
@@ -17,7 +17,8 @@ public struct Duration: Hashable, Comparable, Sendable, CustomStringConvertible 
       whole += 1
       rest -= 1_000_000_000
     }
-    guard (-315_576_000_000...315_576_000_000).contains(whole) else { return nil }
+    let (scaled, isTooLong) = whole.multipliedReportingOverflow(by: 1_000_000_000)
+    guard !isTooLong, !scaled.addingReportingOverflow(rest).overflow else { return nil }
     self.seconds = whole
     self.nanoseconds = Int32(rest)
   }
@@ -40,7 +41,9 @@ public struct Duration: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
     if isNegative { total = -total }
     self.init(
-      seconds: Int64(total / 1_000_000_000), nanoseconds: Int64(total % 1_000_000_000))
+      seconds: Int64(total / 1_000_000_000),
+      nanoseconds: Int64(total % 1_000_000_000)
+    )
   }
 
   /// Reads one number and its unit; the result is in nanoseconds.
@@ -86,7 +89,9 @@ public struct Duration: Hashable, Comparable, Sendable, CustomStringConvertible 
     let (seconds, overflow) = left.seconds.addingReportingOverflow(right.seconds)
     guard !overflow else { return nil }
     return Duration(
-      seconds: seconds, nanoseconds: Int64(left.nanoseconds) + Int64(right.nanoseconds))
+      seconds: seconds,
+      nanoseconds: Int64(left.nanoseconds) + Int64(right.nanoseconds)
+    )
   }
 
   /// The length in the other direction.
@@ -125,6 +130,7 @@ extension Timestamp {
   func since(_ other: Timestamp) -> Duration? {
     Duration(
       seconds: seconds - other.seconds,
-      nanoseconds: Int64(nanoseconds) - Int64(other.nanoseconds))
+      nanoseconds: Int64(nanoseconds) - Int64(other.nanoseconds)
+    )
   }
 }

@@ -16,7 +16,9 @@ public final class ListValue: Sendable {
 
   /// Makes a list.
   public convenience init(
-    elements: [Value], origins: [Origin] = [], missingRest: Origin? = nil
+    elements: [Value],
+    origins: [Origin] = [],
+    missingRest: Origin? = nil
   ) {
     self.init(elements, origins: origins, missingRest: missingRest)
   }

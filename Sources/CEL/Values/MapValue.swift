@@ -48,13 +48,25 @@ enum MapKey: Hashable, Sendable {
       self.init(value)
       return
     }
-    if let whole = Int64(exactly: number) {
+    if let whole: Int64 = number.wholePart(), Double(whole) == number {
       self = .int(whole)
-    } else if let whole = UInt64(exactly: number) {
+    } else if let whole: UInt64 = number.wholePart(), Double(whole) == number {
       self = .large(whole)
     } else {
       return nil
     }
+  }
+}
+
+extension Double {
+  /// The number without its fraction, if it is in range.
+  ///
+  /// The standard library's exact conversion rounds with a function of the C library that this module does not link.
+  func wholePart<Whole: FixedWidthInteger>() -> Whole? {
+    // The largest value is one less than a power of two, which as a double becomes that power.
+    let bound = Double(Whole.max)
+    guard self < bound, Whole.isSigned ? self >= -bound : self > -1 else { return nil }
+    return Whole(self)
   }
 }
 

@@ -49,7 +49,9 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// The seconds east of UTC of `Z`, `+11:00` or, without sign, `02:00`.
   static func zoneOffset(_ bytes: [UInt8], allowsLetter: Bool) -> Int? {
-    if allowsLetter, bytes.count == 1, bytes[0] == UInt8(ascii: "Z") || bytes[0] == UInt8(ascii: "z") {
+    if allowsLetter, bytes.count == 1,
+      bytes[0] == UInt8(ascii: "Z") || bytes[0] == UInt8(ascii: "z")
+    {
       return 0
     }
     let isNegative = bytes.first == UInt8(ascii: "-")

@@ -31,7 +31,10 @@ extension Value {
   ///
   /// A decided difference wins over an unknown part. `cost` grows with the parts looked at.
   static func equality(
-    _ left: Value, _ right: Value, referents: [Record], cost: inout Int
+    _ left: Value,
+    _ right: Value,
+    referents: [Record],
+    cost: inout Int
   ) -> Equality {
     switch (left, right) {
     case (.unknown(let first), .unknown(let second)): .unknown(first.union(second))
@@ -64,11 +67,15 @@ extension Value {
   }
 
   private static func equality(
-    _ left: ListValue, _ right: ListValue, referents: [Record], cost: inout Int
+    _ left: ListValue,
+    _ right: ListValue,
+    referents: [Record],
+    cost: inout Int
   ) -> Equality {
     if let rest = UnknownFacts.union(
-      left.missingRest.map { UnknownFacts($0) }, right.missingRest.map { UnknownFacts($0) })
-    {
+      left.missingRest.map { UnknownFacts($0) },
+      right.missingRest.map { UnknownFacts($0) }
+    ) {
       return .unknown(rest)
     }
     guard left.elements.count == right.elements.count else { return .different }
@@ -85,7 +92,10 @@ extension Value {
   }
 
   private static func equality(
-    _ left: MapValue, _ right: MapValue, referents: [Record], cost: inout Int
+    _ left: MapValue,
+    _ right: MapValue,
+    referents: [Record],
+    cost: inout Int
   ) -> Equality {
     guard left.entries.count == right.entries.count else { return .different }
     var facts: UnknownFacts?
@@ -102,7 +112,10 @@ extension Value {
   }
 
   private static func equality(
-    _ left: Record, _ right: Record, referents: [Record], cost: inout Int
+    _ left: Record,
+    _ right: Record,
+    referents: [Record],
+    cost: inout Int
   ) -> Equality {
     guard left !== right else { return .same }
     guard left.type == right.type, left.fields.count == right.fields.count else {
@@ -147,7 +160,8 @@ extension Value {
   }
 
   private static func order(
-    _ left: some Collection<UInt8>, _ right: some Collection<UInt8>
+    _ left: some Collection<UInt8>,
+    _ right: some Collection<UInt8>
   ) -> Order {
     if left.lexicographicallyPrecedes(right) { return .less }
     return left.elementsEqual(right) ? .equal : .greater
@@ -157,13 +171,12 @@ extension Value {
   // the double next to them.
   private static func order<Whole: FixedWidthInteger>(_ left: Whole, _ right: Double) -> Order {
     guard !right.isNaN else { return .unordered }
-    let truncated = right.rounded(.towardZero)
-    guard let whole = Whole(exactly: truncated) else {
+    guard let whole: Whole = right.wholePart() else {
       if right < 0 { return .greater }
       return left == Whole.max && right == Double(Whole.max) ? .equal : .less
     }
     guard left == whole else { return Order(left, whole) }
-    return Order(truncated, right)
+    return Order(Double(whole), right)
   }
 
   private static func reversed(_ order: Order) -> Order {

@@ -93,7 +93,8 @@ struct RuleCompiler {
     case .all(let clauses):
       test = .all(clauses.compactMap { self.clause($0, in: scope) })
     }
-    let when = clause.when.flatMap { condition($0, in: scope) }
+    // A `when` is about the clause as a whole, not about one entry.
+    let when = clause.when.flatMap { condition($0, in: outer) }
     let review = clause.review.flatMap { condition($0, in: scope) }
     let at = clause.at.flatMap { program($0, in: scope, expecting: nil) }
     let says = template(clause.says, in: scope)

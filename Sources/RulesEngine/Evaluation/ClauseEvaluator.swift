@@ -99,7 +99,30 @@ struct ClauseEvaluator {
     var remedy: String?
   }
 
+  /// The clause's test, if its `when` lets it count.
   private mutating func test(_ clause: CompiledClause) -> TestOutcome {
+    guard let when = clause.when else { return plainTest(clause) }
+    let start = reads.count
+    let condition = truth(when)
+    let read = Array(reads[start...])
+    var outcome: TestOutcome
+    switch condition {
+    case .no: outcome = TestOutcome(verdict: .notApplicable)
+    case .failed(let why): outcome = TestOutcome(verdict: .undetermined, error: why)
+    case .yes: outcome = plainTest(clause)
+    case .unknown(let missing):
+      outcome = plainTest(clause)
+      if outcome.verdict == .notMet || outcome.verdict == .undetermined {
+        outcome.verdict = .undetermined
+        outcome.missing = outcome.missing.union(missing)
+        outcome.isOpen = false
+      }
+    }
+    outcome.reads = read + outcome.reads
+    return outcome
+  }
+
+  private mutating func plainTest(_ clause: CompiledClause) -> TestOutcome {
     switch clause.test {
     case .that(let that):
       return single(clause, that, within: subjects.last)
@@ -108,42 +131,29 @@ struct ClauseEvaluator {
     case .some(let bindings, let that):
       return some(clause, bindings, that)
     case .any(let clauses):
-      return group(clause, clauses, isAny: true)
+      return combined(clause, clauses, isAny: true)
     case .all(let clauses):
-      return group(clause, clauses, isAny: false)
+      return combined(clause, clauses, isAny: false)
     }
   }
 
-  /// One condition with its `when` and `review`, for the names as they are bound now.
+  /// One condition with its `review`, for the names as they are bound now.
   private mutating func single(
     _ clause: CompiledClause, _ that: Program, within subject: Origin?
   ) -> TestOutcome {
     let outer = reads
     reads = []
     defer { reads = outer }
-    var condition = Truth.yes
-    if let when = clause.when { condition = truth(when) }
-    switch condition {
-    case .no: return TestOutcome(verdict: .notApplicable, reads: reads)
-    case .failed(let why): return TestOutcome(verdict: .undetermined, error: why, reads: reads)
-    case .yes, .unknown: break
-    }
-    let start = reads.count
     let verdict = truth(that)
-    let place = placeOfFailure(clause, Array(reads[start...]), within: subject)
+    let place = placeOfFailure(clause, reads, within: subject)
     switch verdict {
     case .failed(let why):
       return TestOutcome(verdict: .undetermined, place: place, error: why, reads: reads)
     case .yes:
       return TestOutcome(verdict: .met, reads: reads)
     case .unknown(let missing):
-      var all = missing
-      if case .unknown(let more) = condition { all = all.union(more) }
-      return TestOutcome(verdict: .undetermined, missing: all, place: place, reads: reads)
+      return TestOutcome(verdict: .undetermined, missing: missing, place: place, reads: reads)
     case .no:
-      if case .unknown(let missing) = condition {
-        return TestOutcome(verdict: .undetermined, missing: missing, place: place, reads: reads)
-      }
       return notMet(clause, place: place)
     }
   }
@@ -311,25 +321,6 @@ struct ClauseEvaluator {
   }
 
   // MARK: Groups
-
-  private mutating func group(
-    _ parent: CompiledClause, _ clauses: [CompiledClause], isAny: Bool
-  ) -> TestOutcome {
-    if let when = parent.when {
-      switch truth(when) {
-      case .no: return TestOutcome(verdict: .notApplicable, reads: reads)
-      case .failed(let why): return TestOutcome(verdict: .undetermined, error: why, reads: reads)
-      case .unknown(let missing):
-        let inner = combined(parent, clauses, isAny: isAny)
-        guard inner.verdict != .met else { return inner }
-        return TestOutcome(
-          verdict: .undetermined, missing: inner.missing.union(missing), place: inner.place,
-          reads: inner.reads)
-      case .yes: break
-      }
-    }
-    return combined(parent, clauses, isAny: isAny)
-  }
 
   private mutating func combined(
     _ parent: CompiledClause, _ clauses: [CompiledClause], isAny: Bool

@@ -1,0 +1,167 @@
+/// A sequence of words, wordings and gaps that is looked for in a sentence.
+///
+/// Written as in `statements.yaml`: `no ..3 {offset}` is the word `no`, at most three words between,
+/// and anything the wording `offset` stands for.
+struct WordPattern: Sendable {
+  struct Element: Sendable {
+    enum Kind: Sendable, Equatable {
+      /// A word of one of the sets of the vocabulary.
+      case word(set: Int)
+      /// Anything one of these earlier wordings stands for.
+      case wordings([Int])
+      /// At most so many words, whatever they are.
+      case gap(Int)
+      /// The beginning of the sentence.
+      case start
+    }
+
+    var kind: Kind
+    var isOptional = false
+
+    var isGap: Bool {
+      if case .gap = kind { true } else { false }
+    }
+  }
+
+  var elements: [Element]
+
+  /// Matches reach over no more words than this, which keeps them in one machine word.
+  static let reach = 63
+}
+
+/// What is wrong with a pattern as written.
+struct PatternProblem: Error {
+  var message: String
+  var help: String?
+  /// The piece of the pattern it is about.
+  var piece: Range<Int>
+}
+
+/// The sets of words the patterns ask for, such as `is|are|was` or `request*`.
+struct Vocabulary: Sendable {
+  private(set) var count = 0
+  private var sets: [String: Int] = [:]
+  private var exact: [String: [Int]] = [:]
+  private var beginnings: [String: [Int]] = [:]
+  private var beginningLengths: [Int] = []
+
+  /// The number of the set written as words and beginnings (`request*`) between bars.
+  mutating func set(_ alternatives: [Substring]) -> Int {
+    let key = alternatives.joined(separator: "|")
+    if let known = sets[key] { return known }
+    let set = count
+    count += 1
+    sets[key] = set
+    for alternative in alternatives {
+      if alternative.hasSuffix("*") {
+        let beginning = alternative.dropLast()
+        beginnings[String(beginning), default: []].append(set)
+        let length = beginning.utf8.count
+        if !beginningLengths.contains(length) { beginningLengths.append(length) }
+      } else {
+        exact[String(alternative), default: []].append(set)
+      }
+    }
+    return set
+  }
+
+  /// The sets a word belongs to.
+  func sets(of word: String) -> [Int] {
+    var result = exact[word] ?? []
+    let letters = word.utf8
+    for length in beginningLengths where length <= letters.count {
+      if let beginning = String(letters.prefix(length)), let more = beginnings[beginning] {
+        result += more
+      }
+    }
+    return result
+  }
+}
+
+extension WordPattern {
+  /// Reads a pattern; names are those of the wordings that may be used in it.
+  static func read(
+    _ text: String,
+    wordings: [String: Int],
+    vocabulary: inout Vocabulary
+  ) throws(PatternProblem) -> WordPattern {
+    var elements: [Element] = []
+    for piece in text.split(separator: " ") {
+      elements.append(try element(piece, in: text, wordings: wordings, vocabulary: &vocabulary))
+    }
+    let whole = 0..<text.utf8.count
+    guard
+      elements.contains(where: { element in
+        guard !element.isOptional else { return false }
+        switch element.kind {
+        case .word, .wordings: return true
+        case .gap, .start: return false
+        }
+      })
+    else {
+      throw PatternProblem(
+        message: "a pattern needs at least one word that must be there",
+        piece: whole
+      )
+    }
+    return WordPattern(elements: elements)
+  }
+
+  private static func element(
+    _ piece: Substring,
+    in text: String,
+    wordings: [String: Int],
+    vocabulary: inout Vocabulary
+  ) throws(PatternProblem) -> Element {
+    let start = text.utf8.distance(from: text.utf8.startIndex, to: piece.startIndex)
+    let place = start..<(start + piece.utf8.count)
+    if piece == "^" { return Element(kind: .start) }
+    if piece.hasPrefix("..") {
+      guard let words = Int(piece.dropFirst(2)), (1...reach).contains(words) else {
+        throw PatternProblem(
+          message: "`\(piece)` is not a gap",
+          help: "write two points and a number of words from 1 to \(reach), such as `..3`",
+          piece: place
+        )
+      }
+      return Element(kind: .gap(words))
+    }
+    let isOptional = piece.hasSuffix("?")
+    let body = isOptional ? piece.dropLast() : piece
+    let alternatives = body.split(separator: "|", omittingEmptySubsequences: false)
+    if body.hasPrefix("{") {
+      var named: [Int] = []
+      for alternative in alternatives {
+        let name = String(alternative.dropFirst().dropLast())
+        guard alternative.hasPrefix("{"), alternative.hasSuffix("}"), let wording = wordings[name]
+        else {
+          throw PatternProblem(
+            message: "there is no wording `\(name)` above this line",
+            help: "a wording can be used below the line that explains it",
+            piece: place
+          )
+        }
+        named.append(wording)
+      }
+      return Element(kind: .wordings(named), isOptional: isOptional)
+    }
+    guard alternatives.allSatisfy(isWord) else {
+      throw PatternProblem(
+        message: "`\(piece)` is not a word",
+        help:
+          "write small letters, `word*` for a beginning, `one|other` for a choice, `{name}` for a wording",
+        piece: place
+      )
+    }
+    return Element(kind: .word(set: vocabulary.set(alternatives)), isOptional: isOptional)
+  }
+
+  /// Small letters and digits, with an asterisk at most at the end.
+  private static func isWord(_ text: Substring) -> Bool {
+    let letters = text.hasSuffix("*") ? text.dropLast() : text
+    return !letters.isEmpty
+      && letters.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isLowercase || scalar == "'" || ("0"..."9").contains(scalar)
+      }
+  }
+}
