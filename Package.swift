@@ -36,7 +36,7 @@ let package = Package(
       ]
     ),
 
-    .target(name: "TestSupport", dependencies: ["RulesEngine"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["RulesEngine", "CEL"], path: "Tests/TestSupport"),
     .testTarget(name: "CELTests", dependencies: ["CEL", "TestSupport"]),
     .testTarget(name: "RulesEngineTests", dependencies: ["RulesEngine", "CEL", "TestSupport"]),
     .testTarget(name: "OffsetRulesTests", dependencies: ["OffsetRules", "TestSupport"]),

@@ -15,11 +15,15 @@ struct CasePatch {
   static func steps(of path: String) throws(Problem) -> [Step] {
     var steps: [Step] = []
     for part in path.split(separator: ".", omittingEmptySubsequences: false) {
-      guard let name = part.split(separator: "[").first, !name.isEmpty else {
+      guard let name = part.split(separator: "[", omittingEmptySubsequences: false).first,
+        !name.isEmpty, !name.contains("]")
+      else {
         throw Problem(message: "`\(path)` is not a path such as contracts[0].offset_costs.kind")
       }
       steps.append(.key(String(name)))
-      for index in part.dropFirst(name.count).split(separator: "[") {
+      let indexes = part.dropFirst(name.count).split(
+        separator: "[", omittingEmptySubsequences: false)
+      for index in indexes.dropFirst() {
         guard index.hasSuffix("]"), let number = Int(index.dropLast()), number >= 0 else {
           throw Problem(message: "`\(path)` is not a path such as contracts[0].offset_costs.kind")
         }
@@ -83,7 +87,7 @@ struct CasePatch {
     case .entry(let number):
       var elements = node?.sequence ?? []
       guard number <= elements.count else {
-        throw Problem(message: "`\(path)`: the list has only \(elements.count) entries")
+        throw Problem(message: "`\(path)`: the list has only \(elements.count == 1 ? "1 entry" : "\(elements.count) entries")")
       }
       let inner = number < elements.count ? elements[number] : nil
       let changed =

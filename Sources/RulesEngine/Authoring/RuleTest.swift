@@ -92,16 +92,26 @@ struct RuleTestDecoder {
     let known = ["rule", "subject", "outcome", "clause", "at", "missing"]
     guard let keys = decoder.mapping(node, "`expect`", keys: known) else { return nil }
     let rule = decoder.required(keys["rule"], "rule", of: "`expect`", at: node.range)
-    guard let rule, let outcome = decoder.word(keys["outcome"], "outcome", as: Outcome.self) else {
-      return nil
+    if keys["outcome"] == nil {
+      decoder.report("missing-key", "`expect` has no `outcome`", at: node.range)
     }
+    let outcome = decoder.word(keys["outcome"], "value of `outcome`", as: Outcome.self)
+    let clause = clause(keys["clause"])
+    guard let rule, let outcome else { return nil }
     return RuleTest.Expectation(
       rule: rule,
       subject: decoder.text(keys["subject"], "`subject`") ?? "case",
       outcome: outcome,
-      clause: decoder.text(keys["clause"], "`clause`").flatMap { Int($0) },
+      clause: clause,
       at: decoder.text(keys["at"], "`at`"),
       missing: keys["missing"].map { decoder.texts($0, "`missing`").map(\.text) }
     )
+  }
+
+  private mutating func clause(_ node: YAMLNode?) -> Int? {
+    guard let node, let text = decoder.text(node, "`clause`") else { return nil }
+    if let number = Int(text) { return number }
+    decoder.report("wrong-type", "`\(text)` is not the number of a clause", at: node.range)
+    return nil
   }
 }

@@ -74,15 +74,9 @@ private struct RuleTestRunner {
   }
 
   private mutating func document(_ file: PackFiles.File) -> YAMLDocument? {
-    switch SourceFile.read(path: file.path, bytes: file.bytes) {
-    case .failure(let diagnostic):
-      report.diagnostics.append(diagnostic)
-      return nil
-    case .success(let source):
-      let result = parseYAML(source)
-      report.diagnostics += result.diagnostics
-      return result.documents.first
-    }
+    let (document, problems) = file.document()
+    report.diagnostics += problems
+    return document
   }
 
   private mutating func base(_ name: String) -> YAMLDocument? {
@@ -134,12 +128,11 @@ private struct RuleTestRunner {
       return text
     }
     if let clause = wanted.clause {
-      let decided = result.clauses.filter {
-        $0.part == .requires && ($0.verdict == .notMet || $0.verdict == .undetermined)
-      }
-      guard decided.contains(where: { $0.number == clause }) else {
-        return "decided by clause \(decided.map { String($0.number) }.joined(separator: ", ")), "
-          + "not by clause \(clause)"
+      let open = result.clauses.filter { $0.part == .requires && $0.verdict == .undetermined }
+      let decided = result.decidingClause.map { [$0] } ?? open.map(\.number)
+      guard decided.contains(clause) else {
+        let numbers = decided.isEmpty ? "none" : decided.map(String.init).joined(separator: ", ")
+        return "decided by clause \(numbers), not by clause \(clause)"
       }
     }
     if let at = wanted.at, result.place.path != at {

@@ -66,7 +66,8 @@ extension Case {
     case .entry(let index):
       return "\(path(of: node.parent))[\(index)]"
     case .complete:
-      return "complete.\(path(of: node.parent))"
+      // As `complete:` names it: a list in the entries of another is stated for all of them.
+      return "complete.\(field.path.hasSuffix("[]") ? String(field.path.dropLast(2)) : field.path)"
     case .detail(let name):
       return "\(path(of: node.parent)).\(name)"
     case .whole:

@@ -19,6 +19,8 @@ struct CaseDecoder {
   private var referentNumbers: [SchemaField.ID: [String: Int32]] = [:]
   private var statedWhole: [SchemaField.ID: (date: CalendarDate, range: SourceRange)] = [:]
   private var hidden: [SourceRange] = []
+  /// A key is there twice: its second value is not in the tree, so that its place is not known.
+  private var hidesEverything = false
   private var marking: String?
   private var identifier: String?
 
@@ -45,6 +47,7 @@ struct CaseDecoder {
 
   mutating func decode() -> Case {
     let entries = decoder.entries(document.root, "a case file") ?? []
+    if let root = document.root, root.mapping == nil { hide(root) }
     numberReferents(entries)
     readCompleteness(entries)
     let values = fields(schema.roots, in: Site(entries: entries), parent: -1, owner: nil)
@@ -59,7 +62,8 @@ struct CaseDecoder {
       identifier: identifier,
       checkDate: checkDate,
       diagnostics: decoder.diagnostics,
-      mask: .ranges(hidden),
+      mask: hidesEverything
+        ? SourceMask(everythingKeeping: Set(schema.fields.map(\.name))) : .ranges(hidden),
       marking: marking,
       nodes: nodes,
       declaredUnknowns: declaredUnknowns,
@@ -90,8 +94,11 @@ struct CaseDecoder {
     for list in layout.referenceTargets {
       let field = schema.fields[list]
       guard field.parent == nil, let key = field.key.first,
-        let elements = entries.first(where: { $0.keyText == field.name })?.value.sequence
+        let entry = entries.first(where: { $0.keyText == field.name }),
+        let elements = entry.value.sequence
       else { continue }
+      // Which of two lists is meant is open, and so is what a reference into it says.
+      if entry.isRepeated { unknownTargets.insert(list) }
       var numbers: [String: Int32] = [:]
       for element in elements {
         let number = Int32(referents.count)
@@ -106,18 +113,22 @@ struct CaseDecoder {
   }
 
   private var firstReferent: [SchemaField.ID: Int32] = [:]
+  private var unknownTargets: Set<SchemaField.ID> = []
 
   private mutating func readCompleteness(_ entries: [YAMLEntry]) {
-    guard let node = entries.first(where: { $0.keyText == "complete" })?.value,
-      let lists = decoder.entries(node, "`complete`")
+    guard let complete = entries.first(where: { $0.keyText == "complete" }),
+      !complete.isRepeated, !isNull(complete.value),
+      let lists = decoder.entries(complete.value, "`complete`")
     else { return }
     for entry in lists {
+      if entry.value.scalar == nil { hide(entry.value) }
       let path = entry.keyText
       guard let list = schema.id(at: path + "[]") else {
         let lists = schema.fields.lazy.filter { $0.type == .entries }.map {
           String($0.path.dropLast(2))
         }
         let nearest = nearestName(to: path, in: lists)
+        hide(entry.value)
         decoder.report(
           "unknown-list",
           "`\(path)` is not a list of the case file"
@@ -125,7 +136,9 @@ struct CaseDecoder {
           at: entry.key.range)
         continue
       }
-      guard !isNull(entry.value), let date = decoder.date(entry.value, "`\(path)`") else { continue }
+      guard !entry.isRepeated, !reportedNull(entry.value, "`\(path)`", key: entry.key.range),
+        let date = decoder.date(entry.value, "`\(path)`")
+      else { continue }
       statedWhole[list] = (date, entry.value.range)
     }
   }
@@ -143,6 +156,7 @@ struct CaseDecoder {
   private mutating func fields(
     _ children: [SchemaField.ID], in site: Site, parent: Origin, owner: SchemaField.ID?
   ) -> [RecordSlot] {
+    if site.entries.contains(where: \.isRepeated) { hidesEverything = true }
     reportUnknownKeys(site.entries, owner: owner)
     var slots = children.map { child in
       let entry = site.entries.first { $0.keyText == schema.fields[child].name }
@@ -215,7 +229,7 @@ struct CaseDecoder {
       protected(origin, entry: entry)
       return RecordSlot(value: .none, origin: -1)
     }
-    guard let entry, !reportedNull(entry, field) else {
+    guard let entry, !reportedNull(entry.value, "`\(field.name)`", key: entry.key.range) else {
       return absent(id, origin: origin, declared: declared, isThere: entry != nil)
     }
     if entry.isRepeated {
@@ -372,7 +386,7 @@ struct CaseDecoder {
   /// `{unknown: why, owed_by: role, due: date}`.
   private mutating func declaredUnknown(_ node: YAMLNode) -> DeclaredUnknown? {
     guard let entries = node.mapping, entries.contains(where: { $0.keyText == "unknown" }),
-      let keys = decoder.mapping(
+      let keys = details(
         node, "a fact that is declared unknown", keys: ["unknown", "owed_by", "due"])
     else { return nil }
     var owedBy: String?
@@ -397,18 +411,30 @@ struct CaseDecoder {
     return ["", "null", "~", "Null", "NULL"].contains(scalar.text)
   }
 
-  private mutating func reportedNull(_ entry: YAMLEntry, _ field: SchemaField) -> Bool {
-    guard isNull(entry.value) else { return false }
-    let written = entry.value.scalar?.text ?? ""
+  /// Reports a value that says nothing.
+  private mutating func reportedNull(_ node: YAMLNode, _ what: String, key: SourceRange? = nil)
+    -> Bool
+  {
+    let isEmpty = node.scalar?.text.isEmpty == true
+    guard isEmpty || isNull(node) else { return false }
+    let written = node.scalar?.text ?? ""
     decoder.report(
       "null-value",
-      written.isEmpty
-        ? "`\(field.name)` has no value" : "`\(field.name)` is `\(written)`, which can mean two things",
+      isEmpty ? "\(what) has no value" : "\(what) is `\(written)`, which can mean two things",
       help: "say `no` if it has not happened or does not exist, give the value, "
         + "or leave the key out if it is not known",
-      at: written.isEmpty ? entry.key.range : entry.value.range
+      at: isEmpty ? key ?? node.range : node.range
     )
     return true
+  }
+
+  /// A mapping with keys of the engine's own; what stands under others is never shown.
+  private mutating func details(_ node: YAMLNode, _ what: String, keys: [String]) -> NodeMapping? {
+    for entry in node.mapping ?? [] {
+      if entry.isRepeated { hidesEverything = true }
+      if !keys.contains(entry.keyText) { hide(entry.value) }
+    }
+    return decoder.mapping(node, what, keys: keys)
   }
 
   /// Notes that a protected field is filled, and forgets what it holds.
@@ -421,8 +447,8 @@ struct CaseDecoder {
     decoder.report(
       "protected-value",
       "`\(field.name)` is filled, but its value must not be in a case file",
-      help: "take the value out; rules need only the yes/no facts beside it "
-        + "(SAMM C5.5.5.8, 15 CFR 701.5)",
+      help: "take the value out; rules need only the yes/no facts beside it"
+        + (field.source.map { " (\($0))" } ?? ""),
       at: entry.key.range,
       severity: .warning
     )
@@ -433,6 +459,7 @@ struct CaseDecoder {
     if let definition = node.definition { hidden.append(definition) }
     for child in node.sequence ?? [] { hide(child) }
     for entry in node.mapping ?? [] {
+      if entry.isRepeated { hidesEverything = true }
       hidden.append(entry.key.range)
       hide(entry.value)
     }
@@ -458,6 +485,7 @@ extension CaseDecoder {
     guard let value = value(type, node, field: field, origin: origin) else {
       nodes[Int(origin)].state = .unreadable
       nodes[Int(origin)].range = node.range
+      if node.scalar == nil { hide(node) }
       return .unknown(UnknownFacts(origin))
     }
     nodes[Int(origin)].range = node.range
@@ -483,10 +511,9 @@ extension CaseDecoder {
     }
     nodes[Int(origin)].text = text
     if case .either(let other, let word) = type {
-      guard text == word || scalar(other, text, node, field: field, origin: origin) != nil else {
-        return nil
-      }
-      return .string(text)
+      if text == word || other.accepts(text) { return .string(text) }
+      wrongType(text, type.phrase, node)
+      return nil
     }
     return scalar(type, text, node, field: field, origin: origin)
   }
@@ -561,6 +588,7 @@ extension CaseDecoder {
       return Value.none
     }
     guard let target = schema.id(at: list + "[]") else { return .string(text) }
+    if unknownTargets.contains(target) { return .unknown(UnknownFacts(origin)) }
     if let number = referentNumbers[target]?[text] { return .reference(number) }
     let nearest = nearestName(to: text, in: (referentNumbers[target] ?? [:]).keys.sorted())
     decoder.report(
@@ -588,7 +616,7 @@ extension CaseDecoder {
       guard let date = eventDate(node, field: field) else { return nil }
       return event(on: date, details: nil, origin: origin)
     }
-    guard let keys = decoder.mapping(node, "`\(field.name)`", keys: ["date", "by", "document"])
+    guard let keys = details(node, "`\(field.name)`", keys: ["date", "by", "document"])
     else { return nil }
     guard let dateNode = keys["date"] else {
       decoder.report(
@@ -631,12 +659,11 @@ extension CaseDecoder {
 
   /// `yes`, `no`, or `{is, by, date, document}`.
   private mutating func answer(_ node: YAMLNode, field: SchemaField, origin: Origin) -> Value? {
-    var details: NodeMapping?
+    var keys: NodeMapping?
     var answerNode = node
     if node.mapping != nil {
-      details = decoder.mapping(
-        node, "`\(field.name)`", keys: ["is", "by", "date", "document"])
-      guard let isNode = details?["is"] else {
+      keys = details(node, "`\(field.name)`", keys: ["is", "by", "date", "document"])
+      guard let isNode = keys?["is"] else {
         decoder.report(
           "missing-key", "`\(field.name)` has no `is`", help: "add `is: yes` or `is: no`",
           at: node.range)
@@ -644,6 +671,7 @@ extension CaseDecoder {
       }
       answerNode = isNode
     }
+    guard !reportedNull(answerNode, "`is`") else { return nil }
     guard let text = answerNode.scalar?.text, let isYes = truth(from: text) else {
       decoder.report(
         "wrong-type",
@@ -656,9 +684,9 @@ extension CaseDecoder {
         type: layout.answerType,
         fields: [
           RecordSlot(value: .bool(isYes), origin: origin),
-          detail("by", .role, details?["by"], origin: origin),
-          detail("date", .date, details?["date"], origin: origin),
-          detail("document", .reference("documents"), details?["document"], origin: origin),
+          detail("by", .role, keys?["by"], origin: origin),
+          detail("date", .date, keys?["date"], origin: origin),
+          detail("document", .reference("documents"), keys?["document"], origin: origin),
         ]))
   }
 
@@ -668,15 +696,20 @@ extension CaseDecoder {
   ) -> RecordSlot {
     let field = nodes[Int(origin)].field
     let detail = append(field, parent: origin, part: .detail(name), range: node?.range)
-    guard let node, let text = node.scalar?.text else {
-      return RecordSlot(value: .unknown(UnknownFacts(detail)), origin: detail)
+    let unknown = RecordSlot(value: .unknown(UnknownFacts(detail)), origin: detail)
+    guard let node else { return unknown }
+    nodes[Int(detail)].state = .unreadable
+    guard !reportedNull(node, "`\(name)`") else { return unknown }
+    guard let text = node.scalar?.text else {
+      hide(node)
+      decoder.report("wrong-type", "`\(name)` is \(type.phrase)", at: node.range)
+      return unknown
+    }
+    guard let value = scalar(type, text, node, field: schema.fields[field], origin: detail) else {
+      return unknown
     }
     nodes[Int(detail)].text = text
-    nodes[Int(detail)].state = .value
-    guard let value = scalar(type, text, node, field: schema.fields[field], origin: detail) else {
-      nodes[Int(detail)].state = .unreadable
-      return RecordSlot(value: .unknown(UnknownFacts(detail)), origin: detail)
-    }
+    if nodes[Int(detail)].state == .unreadable { nodes[Int(detail)].state = .value }
     return RecordSlot(value: value, origin: detail)
   }
 
@@ -692,7 +725,12 @@ extension CaseDecoder {
     for (index, item) in elements.enumerated() {
       let entry = append(
         nodes[Int(origin)].field, parent: origin, part: .entry(index), range: item.range)
-      values.append(leaf(element, item, field: field, origin: entry))
+      if reportedNull(item, "an entry of `\(field.name)`") {
+        nodes[Int(entry)].state = .unreadable
+        values.append(.unknown(UnknownFacts(entry)))
+      } else {
+        values.append(leaf(element, item, field: field, origin: entry))
+      }
       origins.append(entry)
     }
     nodes[Int(origin)].text = elements.compactMap { $0.scalar?.text }.joined(separator: ", ")
@@ -710,6 +748,7 @@ extension CaseDecoder {
       if key == .role, vocabulary.roles[entry.keyText] == nil {
         decoder.report("unknown-role", vocabulary.notARole(entry.keyText), at: entry.key.range)
       }
+      if entry.value.scalar == nil { hide(entry.value) }
       if value == .text { _ = decoder.text(entry.value, "`\(entry.keyText)`") }
     }
     return Value.none

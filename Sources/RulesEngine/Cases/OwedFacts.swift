@@ -33,15 +33,13 @@ struct OwedFacts {
     var origin = origin
     while origin >= 0 {
       let node = facts.node(origin)
+      // What is there and cannot be used is not early: it is wrong now. An entry that is there owes its facts.
+      if node.state == .unreadable { return .owed }
+      if case .entry = node.part { return .owed }
       if let milestone = facts.schema.fields[node.field].owedFrom {
         return standing(from: milestone, depth: 0)
       }
-      // A fact of an entry that is there is owed; a fact of a group is owed with its group.
-      guard case .whole = node.part, node.parent >= 0 else {
-        if case .entry = node.part { return .owed }
-        origin = node.parent
-        continue
-      }
+      // A fact of a group is owed with its group.
       origin = node.parent
     }
     return .owed

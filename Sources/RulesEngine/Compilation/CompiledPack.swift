@@ -17,7 +17,7 @@ public struct CompiledPack: Sendable {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout)
     let derivations = compiler.derivations()
-    let rules = pack.rules.compactMap { compiler.compile($0) }
+    let rules = pack.rules.filter(\.isSound).compactMap { compiler.compile($0) }
     let compiled = CompiledPack(
       pack: pack,
       layout: layout,

@@ -185,7 +185,7 @@ struct RuleCompiler {
           Diagnostic(
             id: problem.id,
             message: problem.message,
-            help: problem.help ?? protectedHelp(for: problem, in: text),
+            help: protectedHelp(for: problem, in: text) ?? problem.help,
             in: scope.file,
             at: ScalarOffsetMap.fileRange(of: problem.range, in: node, file: scope.file)
           ))
@@ -251,7 +251,8 @@ struct RuleCompiler {
           + range.lowerBound)
         add(
           Diagnostic(
-            id: problem.id, message: problem.message, help: problem.help, in: scope.file,
+            id: problem.id, message: problem.message,
+            help: protectedHelp(for: problem, in: expression) ?? problem.help, in: scope.file,
             at: ScalarOffsetMap.fileRange(of: inText, in: text.node, file: scope.file)))
       }
       return nil

@@ -288,12 +288,9 @@ struct ClauseEvaluator {
       return ListState()
     }
     var state = ListState()
-    let outer = reads
-    reads = []
-    let list = value(binding.list)
-    state.reads = reads
-    state.list = reads.last
-    reads = outer
+    let (list, read) = read(binding)
+    state.reads = read
+    state.list = place(of: binding, read)
     switch list {
     case .list(let list):
       for (index, element) in list.elements.enumerated() {
@@ -320,6 +317,20 @@ struct ClauseEvaluator {
     return state
   }
 
+  /// The list of a binding, and the facts that were read for it.
+  mutating func read(_ binding: CompiledBinding) -> (list: Value, reads: [Origin]) {
+    let outer = reads
+    reads = []
+    defer { reads = outer }
+    let list = value(binding.list)
+    return (list, reads)
+  }
+
+  /// Where the list itself stands; one at the top of the file is not read from anything.
+  func place(of binding: CompiledBinding, _ reads: [Origin]) -> Origin? {
+    reads.last ?? facts.schema.id(at: binding.list.text + "[]").flatMap { facts.origin(of: $0) }
+  }
+
   // MARK: Groups
 
   private mutating func combined(
@@ -333,6 +344,11 @@ struct ClauseEvaluator {
     let decisive = isAny ? Verdict.met : .notMet
     if let first = outcomes.first(where: { $0.verdict == decisive }) {
       var result = first
+      if !isAny {
+        reads = allReads
+        result = notMet(parent, place: first.place)
+        (result.says, result.message, result.remedy) = (first.says, first.message, first.remedy)
+      }
       result.reads = allReads
       return result
     }

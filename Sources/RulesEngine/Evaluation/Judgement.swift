@@ -27,26 +27,67 @@ struct Judgement {
   mutating func run(pack: CompiledPack, facts: Case, clauses evaluator: inout ClauseEvaluator) {
     let checkDate = facts.checkDate.date
     message = rule.rule.title
-    nameActor(pack, &evaluator)
     useParameters(of: checkDate, pack, &evaluator)
+    nameActor(pack, &evaluator)
+    switch parametersDay(checkDate, &evaluator) {
+    case .day(let day):
+      useParameters(of: day, pack, &evaluator)
+      settle(pack, checkDate, &evaluator)
+    case .unknown(let missing):
+      settleWithoutParametersDay(pack, missing, checkDate, &evaluator)
+    case .failed(let why):
+      settle(pack, checkDate, &evaluator)
+      if outcome != .notApplicable, outcome != .notInForce { fail(why) }
+    }
+  }
+
+  /// What the rule comes to with the parameters as they are set now.
+  private mutating func settle(
+    _ pack: CompiledPack, _ checkDate: CalendarDate, _ evaluator: inout ClauseEvaluator
+  ) {
     guard applies(&evaluator) else { return }
-    let isDue = readDue(checkDate, pack, &evaluator)
+    let dueDay = readDue(&evaluator)
     switch readAnchor(checkDate, &evaluator) {
     case .day(let day):
       anchor = day
       guard isInForce(on: day) else { return }
-      judge(pack, on: day, &evaluator)
+      if case .due = rule.rule.window.anchor, rule.parametersAnchor == nil {
+        useParameters(of: day, pack, &evaluator)
+      }
+      judge(on: day, &evaluator)
     case .unknown(let missing):
-      judgeWithoutAnchor(pack, missing, checkDate, &evaluator)
+      judge(on: checkDate, &evaluator)
+      if rule.window.to != nil, outcome != .compliant, outcome != .notApplicable {
+        leaveOpen(missing)
+      }
     case .failed(let why):
       fail(why)
     }
-    if !isDue, outcome != .compliant, outcome != .notApplicable, outcome != .error {
-      outcome = .notDue
-      deciding = nil
-      remedy = nil
-      message = due.map { "due on \($0)" } ?? rule.rule.title
+    waitFor(dueDay, checkDate)
+  }
+
+  /// Tries every stretch of days between two changes of a parameter; one outcome is the outcome.
+  private mutating func settleWithoutParametersDay(
+    _ pack: CompiledPack, _ missing: OpenFacts, _ checkDate: CalendarDate,
+    _ evaluator: inout ClauseEvaluator
+  ) {
+    let untouched = self
+    settle(pack, checkDate, &evaluator)
+    for day in pack.parameters.boundaries {
+      var other = untouched
+      other.useParameters(of: day, pack, &evaluator)
+      other.settle(pack, checkDate, &evaluator)
+      guard other.outcome == outcome else {
+        leaveOpen(missing)
+        return
+      }
     }
+  }
+
+  private mutating func leaveOpen(_ more: OpenFacts) {
+    outcome = .indeterminate
+    deciding = nil
+    missing = more.union(missing)
   }
 
   // MARK: Who acts, and when
@@ -67,22 +108,29 @@ struct Judgement {
       .record(pack.parameters.record(on: date))
   }
 
-  /// Whether the day on which the rule can be judged has passed; true for a rule without one.
-  private mutating func readDue(
-    _ checkDate: CalendarDate, _ pack: CompiledPack, _ evaluator: inout ClauseEvaluator
-  ) -> Bool {
-    guard let program = rule.due, let slot = rule.dueSlot else { return true }
-    if let parameters = rule.parametersAnchor,
-      case .day(let day) = day(evaluator.value(parameters), checkDate)
-    {
-      useParameters(of: day, pack, &evaluator)
-    }
+  /// The day from which the rule can be judged; nil for a rule without one.
+  private mutating func readDue(_ evaluator: inout ClauseEvaluator) -> Value? {
+    guard let program = rule.due, let slot = rule.dueSlot else { return nil }
     let value = evaluator.value(program)
     evaluator.activation.variables[slot] = value
-    guard case .date(let date) = value else { return true }
-    due = date
+    if case .date(let date) = value { due = date }
+    return value
+  }
+
+  /// Holds back what is not met as long as the day has not passed, or is not known.
+  private mutating func waitFor(_ dueDay: Value?, _ checkDate: CalendarDate) {
+    guard outcome != .compliant, outcome != .notApplicable, outcome != .error else { return }
+    switch dueDay {
     // On the day itself the duty can still be met.
-    return checkDate > date
+    case .date(let date) where checkDate <= date:
+      outcome = .notDue
+      deciding = nil
+      remedy = nil
+      message = "due on \(date)"
+    case .unknown(let missing): leaveOpen(OpenFacts(missing))
+    case .error(let error): fail("due: \(error.message)")
+    default: break
+    }
   }
 
   private enum Day {
@@ -115,6 +163,18 @@ struct Judgement {
     }
     guard let program = rule.anchor else { return .day(checkDate) }
     return day(evaluator.value(program), checkDate)
+  }
+
+  /// The day that picks the parameters: that of `parameters`, else the anchor; the check date where the anchor is
+  /// the due day, which may itself hang on a parameter.
+  private mutating func parametersDay(
+    _ checkDate: CalendarDate, _ evaluator: inout ClauseEvaluator
+  ) -> Day {
+    if let program = rule.parametersAnchor { return day(evaluator.value(program), checkDate) }
+    if case .due = rule.rule.window.anchor { return .day(checkDate) }
+    let anchor = readAnchor(checkDate, &evaluator)
+    if case .failed = anchor { return .day(checkDate) }
+    return anchor
   }
 
   private mutating func isInForce(on day: CalendarDate) -> Bool {
@@ -154,35 +214,12 @@ struct Judgement {
 
   // MARK: Clauses
 
-  private mutating func judge(
-    _ pack: CompiledPack, on day: CalendarDate, _ evaluator: inout ClauseEvaluator
-  ) {
-    if rule.parametersAnchor == nil { useParameters(of: day, pack, &evaluator) }
+  private mutating func judge(on day: CalendarDate, _ evaluator: inout ClauseEvaluator) {
     for (index, clause) in rule.requires.enumerated() {
       clauses.append(evaluator.evaluate(clause, part: .requires, number: index + 1))
     }
     decide(&evaluator)
     soften(shown: day)
-  }
-
-  /// Tries every stretch of days in which the rule reads the same; one outcome is the outcome.
-  private mutating func judgeWithoutAnchor(
-    _ pack: CompiledPack, _ anchorMissing: OpenFacts, _ checkDate: CalendarDate,
-    _ evaluator: inout ClauseEvaluator
-  ) {
-    let untouched = self
-    judge(pack, on: checkDate, &evaluator)
-    var isUncertain = rule.window.to != nil && outcome != .compliant && outcome != .notApplicable
-    for day in pack.parameters.boundaries where !isUncertain {
-      var other = untouched
-      other.judge(pack, on: day, &evaluator)
-      isUncertain = other.outcome != outcome
-    }
-    anchor = nil
-    guard isUncertain else { return }
-    outcome = .indeterminate
-    deciding = nil
-    missing = anchorMissing.union(missing)
   }
 
   /// Words that were seen in force only later cannot make a violation or caution of an earlier act.
@@ -204,10 +241,7 @@ struct Judgement {
 
   /// The first row of the table of outcomes that holds.
   private mutating func decide(_ evaluator: inout ClauseEvaluator) {
-    if let broken = clauses.first(where: { $0.error != nil }) {
-      fail("\(broken.id): \(broken.error ?? "")")
-      return
-    }
+    guard !failsForError() else { return }
     var judged = clauses.filter { $0.part == .requires }
     guard judged.contains(where: { $0.verdict == .notMet || $0.verdict == .undetermined }) else {
       settleWithoutFailure(judged)
@@ -220,6 +254,7 @@ struct Judgement {
       return
     }
     let exceptions = weighExceptions(judged, &evaluator)
+    guard !failsForError() else { return }
     if exceptions.isLifted {
       judged = judged.filter { $0.verdict != .notMet }
     }
@@ -256,6 +291,12 @@ struct Judgement {
       outcome = .compliant
       if exceptions.isLifted { message = "met by exception: \(exceptions.says)" }
     }
+  }
+
+  private mutating func failsForError() -> Bool {
+    guard let broken = clauses.first(where: { $0.error != nil }) else { return false }
+    fail("\(broken.id): \(broken.error ?? "")")
+    return true
   }
 
   private mutating func settleWithoutFailure(_ judged: [ClauseResult]) {

@@ -25,7 +25,7 @@ extension Case {
         node.text.isEmpty ? "" : " (the file says so only up to \(node.text))"
       question =
         "Is nothing missing from \(field.label) up to \(checkDate.date)?\(stated)"
-      owner = "case_manager"
+      owner = completenessOwner
     case .detail(let name):
       label = "\(field.label): \(name)"
       question = detailQuestion(name, field.label)
@@ -39,6 +39,12 @@ extension Case {
       reason: declared.map(\.reason),
       place: place(of: origin)
     )
+  }
+
+  /// Who states that lists are whole.
+  private var completenessOwner: String? {
+    guard case .role(let role)? = schema.field(at: "complete")?.owner else { return nil }
+    return role
   }
 
   private func detailQuestion(_ name: String, _ label: String) -> String {

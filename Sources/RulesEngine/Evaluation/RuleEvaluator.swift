@@ -36,20 +36,24 @@ struct RuleEvaluator {
       results.append(evaluate(rule, subject: subject, origin: origin))
       return
     }
-    switch clauses.value(binding.list) {
+    let (value, reads) = clauses.read(binding)
+    switch value {
     case .list(let list):
       for (index, element) in list.elements.enumerated() {
         let origin = index < list.origins.count ? list.origins[index] : -1
         clauses.activation.variables[binding.slot] = element
-        clauses.subjects.append(origin)
+        let outer = clauses.subjects
+        // A computed entry stands nowhere in the file.
+        if origin >= 0 { clauses.subjects.append(origin) }
         let key = stableKey(of: origin, index: index)
         expand(rule, bindings.dropFirst(), keys: keys + [key], into: &results)
-        clauses.subjects.removeLast()
+        clauses.subjects = outer
       }
       if let rest = list.missingRest {
         results.append(listResult(rule, OpenFacts(rest)))
       } else if list.elements.isEmpty {
-        results.append(emptyListResult(rule, binding))
+        let place = clauses.place(of: binding, reads).map { facts.path(of: $0) }
+        results.append(emptyListResult(rule, path: place ?? binding.list.text))
       }
     case .unknown(let missing):
       results.append(listResult(rule, OpenFacts(missing)))
@@ -91,8 +95,7 @@ struct RuleEvaluator {
     return .init(path: facts.path(of: origin), key: nil)
   }
 
-  private func emptyListResult(_ rule: CompiledRule, _ binding: CompiledBinding) -> RuleResult {
-    let path = binding.list.text
+  private func emptyListResult(_ rule: CompiledRule, path: String) -> RuleResult {
     var result = blank(rule, subject: .init(path: path, key: nil), outcome: .notApplicable)
     result.hasNothingToCheck = true
     result.message = "there is nothing to check: the list is empty and complete"
@@ -120,6 +123,7 @@ struct RuleEvaluator {
     result.message = judgement.message
     result.remedy = judgement.remedy
     if let deciding = judgement.deciding {
+      result.decidingClause = deciding.number
       result.basis = deciding.basis
       result.reading = deciding.reading ?? rule.rule.reading
     }

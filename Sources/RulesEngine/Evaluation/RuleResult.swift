@@ -26,6 +26,8 @@ public struct RuleResult: Sendable {
   public internal(set) var place: FactPlace
   /// Clause by clause.
   public internal(set) var clauses: [ClauseResult]
+  /// The number of the clause of `requires` that was not met and decided it.
+  var decidingClause: Int?
   /// What is missing to decide it, owed now.
   public internal(set) var missing: [MissingFact]
   /// Other rules of the family that say the same about the same element.

@@ -57,6 +57,7 @@ public struct RuleSelection: Sendable {
   func includes(_ result: RuleResult) -> Bool {
     guard !roles.isEmpty else { return true }
     if let acts = result.acts, roles.contains(acts) { return true }
+    if result.also.contains(where: { includes($0) }) { return true }
     return result.rule.informs.contains { roles.contains($0) }
       || result.missing.contains { fact in fact.owedBy.map { roles.contains($0) } ?? false }
   }

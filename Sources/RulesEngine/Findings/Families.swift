@@ -14,7 +14,8 @@ enum Families {
     var silenced: Set<Int> = []
     var joined = results
     for members in groups.values where members.count > 1 {
-      let order = members.sorted { speaks(results[$0], before: results[$1], among: members.map { results[$0] }) }
+      let narrowed = Set(members.flatMap { results[$0].rule.narrows })
+      let order = members.sorted { speaks(results[$0], before: results[$1], narrowed: narrowed) }
       let speaker = order[0]
       let others = order.dropFirst().map { results[$0] }
       joined[speaker].also = others
@@ -24,13 +25,14 @@ enum Families {
     return joined.indices.filter { !silenced.contains($0) }.map { joined[$0] }
   }
 
+  /// Ordered by one measure after the other, so that it is an order: a rule that another one narrows comes after
+  /// those that none does.
   private static func speaks(
-    _ left: RuleResult, before right: RuleResult, among members: [RuleResult]
+    _ left: RuleResult, before right: RuleResult, narrowed: Set<String>
   ) -> Bool {
     if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
-    if left.rule.narrows.contains(right.rule.id) { return true }
-    if right.rule.narrows.contains(left.rule.id) { return false }
-    return left.rule.id < right.rule.id
+    let (isLeft, isRight) = (narrowed.contains(left.rule.id), narrowed.contains(right.rule.id))
+    return isLeft == isRight ? left.rule.id < right.rule.id : isRight
   }
 
   /// A finding that is undecided asks for what its silenced fellows need as well.

@@ -42,6 +42,8 @@ public struct Rule: Sendable {
   public let basis: Basis
   /// Our reading, where the text does not say it.
   public let reading: String?
+  /// Nothing in it was misread; a rule with a mistake is known to others but never applied.
+  let isSound: Bool
   /// Where it stands.
   public let place: RulePlace
 

@@ -38,6 +38,7 @@ struct RuleDecoder {
   ]
 
   private mutating func rule(_ node: YAMLNode) -> Rule? {
+    let mistakes = decoder.diagnostics.count
     guard let keys = decoder.mapping(node, "a rule", keys: Self.ruleKeys) else { return nil }
     guard let id = decoder.required(keys["id"], "id", of: "a rule", at: node.range) else {
       return nil
@@ -59,31 +60,44 @@ struct RuleDecoder {
     let requires = decoder.list(keys["requires"], "`requires`").compactMap {
       clause($0, inherited: basis, mayHaveConsequence: true)
     }
-    if requires.isEmpty {
+    if keys["requires"]?.sequence?.isEmpty ?? true {
       decoder.report("missing-key", "\(what) has no `requires`", at: place)
     }
     guard let acts = actor(keys["acts"], of: what, at: place) else { return nil }
+    let title = decoder.required(keys["title"], "title", of: what, at: place) ?? id
+    let scope = decoder.word(keys["scope"], "scope", as: Rule.Scope.self) ?? .core
+    let family = decoder.text(keys["family"], "`family`")
+    let narrows = decoder.texts(keys["narrows"], "`narrows`").map(\.text)
+    let informs = roles(keys["informs"])
+    let severity = severity(keys["severity"], of: what, at: place)
+    let window = window(keys["window"])
+    let forEach = bindings(keys["for_each"], "`for_each`")
+    let due = expression(keys["due"], "`due`")
+    let exceptions = decoder.list(keys["unless"], "`unless`").compactMap { exception($0) }
+    let message = text(keys["message"], "`message`")
+    let remedy = text(keys["remedy"], "`remedy`")
     return Rule(
       id: id,
-      title: decoder.required(keys["title"], "title", of: what, at: place) ?? id,
+      title: title,
       topic: topic,
-      scope: decoder.word(keys["scope"], "scope", as: Rule.Scope.self) ?? .core,
-      family: decoder.text(keys["family"], "`family`"),
-      narrows: decoder.texts(keys["narrows"], "`narrows`").map(\.text),
+      scope: scope,
+      family: family,
+      narrows: narrows,
       cites: cites,
       acts: acts,
-      informs: roles(keys["informs"]),
-      severity: severity(keys["severity"], of: what, at: place),
-      window: window(keys["window"]),
-      forEach: bindings(keys["for_each"], "`for_each`"),
+      informs: informs,
+      severity: severity,
+      window: window,
+      forEach: forEach,
       applies: applies,
-      due: expression(keys["due"], "`due`"),
+      due: due,
       requires: requires,
-      exceptions: decoder.list(keys["unless"], "`unless`").compactMap { exception($0) },
-      message: text(keys["message"], "`message`"),
-      remedy: text(keys["remedy"], "`remedy`"),
+      exceptions: exceptions,
+      message: message,
+      remedy: remedy,
       basis: basis,
       reading: reading,
+      isSound: decoder.diagnostics.count == mistakes,
       place: RulePlace(file: decoder.file, range: place)
     )
   }
@@ -109,6 +123,9 @@ struct RuleDecoder {
     }
     if case .mapping = node.content {
       let keys = decoder.mapping(node, "`acts`", keys: ["from"])
+      if let keys, keys["from"] == nil {
+        decoder.report("missing-key", "`acts` has no `from`", at: node.range)
+      }
       return expression(keys?["from"], "`from`").map { .expression($0) }
     }
     return roles(node).first.map { .role($0) }
@@ -200,6 +217,12 @@ struct RuleDecoder {
   private mutating func test(_ keys: NodeMapping, basis: Basis, at range: SourceRange)
     -> Clause.Test?
   {
+    let tests = ["any", "all", "each", "some"].compactMap { keys.entry($0) }
+    if tests.count > 1 {
+      let names = tests.map { "`\($0.keyText)`" }.joined(separator: " and ")
+      decoder.report(
+        "several-tests", "a clause has one test, not \(names)", at: tests[1].key.range)
+    }
     for (key, isAny) in [("any", true), ("all", false)] {
       guard let node = keys[key] else { continue }
       let clauses = decoder.list(node, "`\(key)`").compactMap {

@@ -77,6 +77,33 @@ public struct PackFiles: Sendable {
   }
 }
 
+extension PackFiles.File {
+  /// The one document of the file, and what keeps it from being that.
+  func document(limits: SourceLimits = SourceLimits()) -> (
+    document: YAMLDocument?, diagnostics: [Diagnostic]
+  ) {
+    switch SourceFile.read(path: path, bytes: bytes, limits: limits) {
+    case .failure(let diagnostic):
+      return (nil, [diagnostic])
+    case .success(let source):
+      var (documents, diagnostics) = parseYAML(source, limits: limits)
+      if diagnostics.isEmpty, documents.first?.root == nil {
+        let start = SourceRange(start: 0, end: 0)
+        diagnostics.append(
+          Diagnostic(id: "empty-file", message: "the file is empty", in: source, at: start))
+      }
+      if documents.count > 1 {
+        diagnostics.append(
+          Diagnostic(
+            id: "several-documents", message: "the file has more than one document",
+            help: "take the `---` out: only what stands before it would be read", in: source,
+            at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)))
+      }
+      return (documents.first, diagnostics)
+    }
+  }
+}
+
 extension RulePack {
   /// Reads a pack; every problem is collected with its place.
   public static func decode(_ files: PackFiles, limits: SourceLimits = SourceLimits())
@@ -134,6 +161,7 @@ private struct PackDecoder {
       diagnostics += result.diagnostics
     }
     rules()
+    checkFields()
     checkCitations()
     checkRules()
   }
@@ -186,12 +214,31 @@ private struct PackDecoder {
     }
   }
 
+  /// What fields name: code tables, lists and roles.
+  private mutating func checkFields() {
+    guard let file = pack.schemaFile else { return }
+    let lists = pack.schema.fields.filter { $0.type == .entries && $0.parent == nil }.map(\.name)
+    for field in pack.schema.fields {
+      for (name, what, known) in field.names(lists: lists, pack) where !known.contains(name) {
+        let nearest = nearestName(to: name, in: known)
+        diagnostics.append(
+          Diagnostic(
+            id: "unknown-name",
+            message: "field `\(field.path)`: `\(name)` is not a \(what)"
+              + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+            in: file, at: field.range))
+      }
+    }
+  }
+
   private mutating func checkRules() {
     var seen: [String: Rule] = [:]
     for rule in pack.rules {
       if let first = seen[rule.id] {
-        report("duplicate-rule", "rule \(rule.id) is there twice", rule)
-        _ = first
+        let line = first.place.location.line
+        let place =
+          first.place.path == rule.place.path ? "line \(line)" : "\(first.place.path):\(line)"
+        report("duplicate-rule", "rule \(rule.id) is there twice; the first is in \(place)", rule)
       }
       seen[rule.id] = rule
       for id in rule.narrows where pack.rule(id) == nil {
@@ -222,14 +269,22 @@ private struct PackDecoder {
       }
       return nil
     }
-    switch SourceFile.read(path: file.path, bytes: file.bytes, limits: limits) {
-    case .failure(let diagnostic):
-      diagnostics.append(diagnostic)
-      return nil
-    case .success(let source):
-      let result = parseYAML(source, limits: limits)
-      diagnostics += result.diagnostics
-      return result.documents.first
+    let (document, problems) = file.document(limits: limits)
+    diagnostics += problems
+    return document
+  }
+}
+
+extension SchemaField {
+  /// What the field names elsewhere in the pack, and what there is.
+  fileprivate func names(lists: [String], _ pack: RulePack) -> [(String, what: String, [String])] {
+    var names: [(String, what: String, [String])] = []
+    if case .role(let role) = owner { names.append((role, "role", pack.roles.roles.map(\.id))) }
+    switch type.innermost {
+    case .code(let table): names.append((table, "code table", pack.codes.map(\.name)))
+    case .reference(let list): names.append((list, "list at the top of the file", lists))
+    default: break
     }
+    return names
   }
 }

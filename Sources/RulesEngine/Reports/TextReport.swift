@@ -80,7 +80,7 @@ public struct TextReport {
       return
     }
     if let identifier = facts.identifier { title += "  \(identifier)" }
-    lines.append(layout.colored(layout.shown(title), .bold))
+    lines.append(layout.colored(layout.fitted(title, after: 0), .bold))
     let source =
       switch facts.checkDate.source {
       case .option: "given with --as-of"
@@ -100,7 +100,7 @@ public struct TextReport {
     for (index, line) in rendered.enumerated() {
       // The snippet keeps its columns; the words around it are wrapped.
       let isSnippet = index > 0 && (line.contains(" | "))
-      lines += isSnippet ? [line] : layout.wrappedKeepingColor(line, indent: index == 0 ? 2 : 8)
+      lines += isSnippet ? [shownSnippet(line)] : layout.wrappedKeepingColor(line, indent: index == 0 ? 2 : 8)
     }
   }
 
@@ -123,14 +123,11 @@ public struct TextReport {
 
   private mutating func write(_ result: RuleResult, _ checked: CheckedCase) {
     let outcome = result.outcome.rawValue.replacingUnderscores().uppercased()
-    var head = layout.colored(outcome, result.outcome.color)
-    var plainHead = outcome
-    for part in [result.rule.severity.rawValue, result.rule.id, result.subject.key ?? ""]
-    where !part.isEmpty {
-      head += "  " + layout.shown(part)
-      plainHead += "  " + part
-    }
-    lines.append(head)
+    let rest = [result.rule.severity.rawValue, result.rule.id, result.subject.key]
+      .compactMap { $0 }.joined(separator: "  ")
+    lines.append(
+      layout.colored(outcome, result.outcome.color) + "  "
+        + layout.fitted(rest, after: outcome.columns + 2))
     lines += layout.wrapped(result.message, first: "  ", indent: 2)
     if result.outcome.isFinding, let range = result.place.range, let file = checked.file {
       snippet(range, file, checked)
@@ -158,7 +155,11 @@ public struct TextReport {
     lines.append(layout.shown("  \(checked.path):\(location.line):\(location.column)"))
     let rendered = DiagnosticRenderer(style: style).renderSnippet(
       file: file, range: range, mask: checked.mask)
-    lines += layout.isPlain ? rendered.map { layout.shownKeepingColor($0) } : rendered
+    lines += rendered.map { shownSnippet($0) }
+  }
+
+  private func shownSnippet(_ line: String) -> String {
+    layout.isPlain ? layout.shownKeepingColor(line) : line
   }
 
   private mutating func field(_ name: String, _ text: String) {

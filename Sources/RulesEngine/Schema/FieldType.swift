@@ -1,3 +1,5 @@
+internal import CEL
+
 /// What may stand in a field of the case file.
 public indirect enum FieldType: Hashable, Sendable {
   /// Text as written: `NO` and `001` stay text.
@@ -62,10 +64,30 @@ extension FieldType {
     }
   }
 
+  /// The type of the values of a list or map, of a list of lists, and so on.
+  var innermost: FieldType {
+    switch self {
+    case .list(let element): element.innermost
+    case .map(_, let value): value.innermost
+    case .either(let type, _): type.innermost
+    default: self
+    }
+  }
+
   private static let plainNames: [String: FieldType] = [
     "text": .text, "yes_no": .yesNo, "answer": .answer, "date": .date, "money": .money,
     "integer": .integer, "event": .event, "role": .role, "list": .entries, "group": .group,
   ]
+
+  /// Whether a text is a value of a type that has a word of its own beside it.
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .money: ExactDecimal(text) != nil
+    case .date: CalendarDate(text) != nil
+    case .integer: Int64(text) != nil
+    default: true
+    }
+  }
 
   /// The type in the reader's words, with an article.
   var phrase: String {

@@ -110,7 +110,7 @@ struct SchemaDecoder {
 
   private mutating func isWholeAsWritten(_ node: YAMLNode?) -> Bool {
     enum Whole: String, CaseIterable { case stated, as_written }
-    return decoder.word(node, "`whole`", as: Whole.self) == .as_written
+    return decoder.word(node, "value of `whole`", as: Whole.self) == .as_written
   }
 
   private mutating func derivation(_ node: YAMLNode?) -> SchemaField.Derivation? {

@@ -1,0 +1,118 @@
+import RulesEngine
+import TestSupport
+import Testing
+
+/// What stands in a protected field is never shown: not in reports, snippets, messages or traces.
+@Suite struct ProtectedFactTests {
+  private static let canary = "KANARIE-77"
+
+  private static let rules =
+    rule("R-1", #"requires: [{that: "secret.agreed", says: agreed}]"#)
+    + rule("R-2", #"requires: [{that: "desk.checked", says: checked}]"#)
+    + rule(
+      "R-3",
+      """
+      for_each: {b: books}
+      requires: [{that: "b.sound", says: sound}]
+      """)
+
+  /// Everything the engine can print about a file.
+  private func output(_ text: String, path: String = "case.yaml") throws -> String {
+    let (run, pack) = try checkReport(of: text, pack: SmallPack(rules: Self.rules), path: path)
+    var options = TextReport.Options()
+    options.showsAll = true
+    let layout = TextLayout(width: 120)
+    return TextReport.render(run, pack: pack, options: options, layout: layout)
+      + TextReport.render(run, pack: pack, options: .init(), layout: TextLayout(isPlain: true))
+      + JSONReport.render(run, pack: pack, showsAll: true)
+      + run.cases.flatMap { $0.report?.results ?? [] }.map(\.fingerprint).joined()
+  }
+
+  @Test(arguments: [
+    "secret: {amount: KANARIE-77, agreed: no}",
+    "secret:\n  amount: KANARIE-77\n  agreed: no\n",
+    "secret: {agreed: no, amount: 'KANARIE-77'}",
+    "secret: {terms: [KANARIE-77, b], agreed: no}",
+    "secret:\n  terms:\n    - KANARIE-77\n    - b\n  agreed: no\n",
+    "secret: {parts: {KANARIE-77: b}, agreed: no}",
+    "secret: {parts: {a: {b: [KANARIE-77]}}, agreed: no}",
+    "secret:\n  amount: |\n    KANARIE-77\n  agreed: no\n",
+    "secret:\n  amount: KANARIE-77 and\n    KANARIE-77\n  agreed: no\n",
+    "secret: {amount: {unknown: KANARIE-77}, agreed: no}",
+    "secret: {amount: {unknown: asked, owed_by: KANARIE-77, due: KANARIE-77}, agreed: no}",
+    "secret: {amount: &k KANARIE-77, terms: [*k], agreed: no}",
+    "secret: {terms: &t [KANARIE-77], parts: *t, agreed: no}",
+    "secret: &s {amount: KANARIE-77, agreed: no}\ndesk: {checked: no}",
+    "case: &c {amount: KANARIE-77}\nsecret: {<<: *c, agreed: no}",
+    // Under a misspelt key.
+    "secret: {amout: KANARIE-77, agreed: no}",
+    "secrets: {amount: KANARIE-77}\nsecret: {agreed: no}",
+    "books: [{number: a, sound: no, amount: KANARIE-77}]",
+    // Under a key of the wrong place or shape.
+    "secret: KANARIE-77", "secret: [KANARIE-77]", "secret: [{amount: KANARIE-77}]",
+    "desk: {checked: {amount: KANARIE-77}}", "desk: {checked: [KANARIE-77]}",
+    "desk: {seen: {date: 2026-01-01, amount: KANARIE-77}, checked: no}",
+    "desk: {seen: {amount: KANARIE-77}, checked: no}",
+    "desk: {judged: {is: no, amount: KANARIE-77}, checked: no}",
+    "desk: {checked: {unknown: asked, amount: KANARIE-77}}",
+    "desk: {seen: {date: 2026-01-01, document: {amount: KANARIE-77}}, checked: no}",
+    "desk: {tags: [{amount: KANARIE-77}], checked: no}",
+    "desk: {fee: {amount: KANARIE-77}, checked: no}",
+    "case: {title: {amount: KANARIE-77}}",
+    "books: {amount: KANARIE-77}", "books: [{number: {amount: KANARIE-77}, sound: no}]",
+    "books: [KANARIE-77]",
+    "complete: {amount: KANARIE-77}", "complete: {books: {amount: KANARIE-77}}",
+    "complete: [KANARIE-77]",
+    // Twice.
+    "secret: {amount: KANARIE-77, amount: KANARIE-77, agreed: no}",
+    "secret: {agreed: yes}\n---\nsecret: {amount: 1, amount: KANARIE-77, agreed: no}",
+    "secret: {agreed: yes}\n---\nsecret: {agreed: no, amount: 1, amount: KANARIE-77, agreed: no}",
+    // In a comment on a line that is shown.
+    "secret:\n  amount: 1 # KANARIE-77\n  agreed: no # KANARIE-77\n",
+    "desk: {checked: no} # amount was KANARIE-77\n",
+    "desk: {checked: maybe} # amount was KANARIE-77\n",
+    // In a file that cannot be parsed.
+    "secret: {amount: KANARIE-77, agreed: no",
+    "secret:\n  amount: KANARIE-77\n   agreed: no\n",
+    "secret:\n  amount: \"KANARIE-77\n",
+    "secret:\n\tamount: KANARIE-77\n",
+    "secret: {amount: !!binary KANARIE-77}",
+    "secret: {amount: *KANARIE-77}",
+    "secret: {amount: KANARIE-77}\n---\nsecret: {agreed: no\n",
+    "desk: {checked: no}\nsecret: {amount: 'KANARIE-77\n",
+    "[KANARIE-77]", "KANARIE-77",
+  ])
+  func aProtectedValueIsNeverShown(text: String) throws {
+    let output = try output(text)
+    #expect(output.contains("case.yaml"))
+    #expect(!output.contains("KANARIE"), "\(output.split(separator: "\n").filter { $0.contains("KANARIE") })")
+  }
+
+  @Test(arguments: [
+    #"{"secret": {"amount": "KANARIE-77", "agreed": false}}"#,
+    #"{"secret": {"amount": "KANARIE-77", "agreed": false"#,
+    #"{"secret": {"amount": "KANARIE-77" "agreed": false}}"#,
+    #"{"secret": {"amout": "KANARIE-77", "agreed": false}}"#,
+    #"{"secret": {"amount": "KANARIE-77", "amount": "KANARIE-77", "agreed": false}}"#,
+  ])
+  func norIsThatOfAJSONFile(text: String) throws {
+    #expect(try !output(text, path: "case.json").contains("KANARIE"))
+  }
+
+  @Test func aFilledProtectedFieldIsReportedAndTheRestIsRead() throws {
+    let marked = MarkedText("secret:\n  1️⃣amount: KANARIE-77\n  agreed: yes\n")
+    let report = try check(case: marked.text, rules: Self.rules)
+    #expect(
+      report.diagnostics.map(\.line) == [
+        "\(marked.place()) protected-value: `amount` is filled, but its value must not be in a case file"
+      ])
+    #expect(report.diagnostics.map(\.severity) == [.warning])
+    #expect(report.outcome() == "compliant")
+  }
+
+  @Test(arguments: ["{agreed: yes}", "{amount: {unknown: known to the board only}, agreed: yes}"])
+  func anEmptyOneIsNot(secret: String) throws {
+    let report = try check(case: "secret: \(secret)", rules: Self.rules)
+    #expect(report.diagnostics.isEmpty)
+  }
+}

@@ -1,0 +1,120 @@
+import RulesEngine
+import TestSupport
+import Testing
+
+@Suite struct TextReportTests {
+  private static let rules =
+    rule(
+      "R-1", severity: "critical",
+      """
+      informs: [board]
+      requires: [{that: "desk.checked", says: the card is checked}]
+      message: the card of {case.title} was not checked before the books were lent to the reader
+      remedy: check the card now, and write the day of the check on the back of it
+      """)
+    + rule(
+      "R-2", severity: "low",
+      """
+      for_each: {b: books}
+      requires: [{that: "b.sound", says: sound, else: caution}]
+      message: book {b} is not sound
+      """)
+    + rule("R-3", #"requires: [{that: "desk.stamped", says: the card is stamped}]"#)
+
+  private static let facts = """
+    schema: loan-case/1
+    as_of: 2026-06-15
+    case: {identifier: LOAN-1, title: “Atlas — Ä”}
+    desk:
+      checked: no
+      cheked: yes
+    books:
+      - {number: a, sound: no}
+    complete: {books: 2026-12-31}
+    secret: {amount: 12, agreed: no}
+
+    """
+
+  private func text(
+    _ facts: String = facts, rules: String = rules,
+    options: TextReport.Options = .init(), layout: TextLayout = TextLayout()
+  ) throws -> String {
+    let (run, pack) = try checkReport(of: facts, pack: SmallPack(rules: rules))
+    return TextReport.render(run, pack: pack, options: options, layout: layout)
+  }
+
+  @Test func theReportOfASmallCase() throws {
+    #expect(try GoldenFile("small-case.txt").difference(from: try text()) == [])
+  }
+
+  @Test(arguments: [false, true])
+  func noLineIsWiderThanTheTerminal(isByRole: Bool) throws {
+    var options = TextReport.Options()
+    options.showsAll = true
+    options.isByRole = isByRole
+    let lines = try text(options: options).split(separator: "\n")
+    #expect(lines.filter { $0.count > 80 } == [])
+  }
+
+  @Test func aLongKeyDoesNotWidenTheReport() throws {
+    let long = String(repeating: "LONG-", count: 30)
+    let lines = try text(
+      "case: {identifier: \(long)}\nbooks: [{number: \(long), sound: no}]\ndesk: {\(long): x}\n"
+    ).split(separator: "\n")
+    // A word is never broken, so that it can be copied; what stands beside it goes to lines of its own.
+    #expect(lines.filter { $0.count > 80 && $0.drop { $0 == " " }.contains(" ") } == [])
+  }
+
+  @Test func aPlainReportIsASCII() throws {
+    let plain = try text(layout: TextLayout(isPlain: true))
+    #expect(plain.utf8.allSatisfy { $0 < 0x80 })
+    #expect(plain.contains("\"Atlas - ?\""))
+    let broken = try text("case: {titel: “Ä”}\n“Ä”: x\n", layout: TextLayout(isPlain: true))
+    #expect(broken.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func coloursAreOnlyForTerminals() throws {
+    #expect(try !text().contains("\u{1B}"))
+    #expect(try text(layout: TextLayout(usesColor: true)).contains("\u{1B}[31;1mVIOLATION\u{1B}[0m"))
+  }
+
+  @Test func whatAFileHoldsCannotSteerTheTerminal() throws {
+    let text = try text(#"case: {identifier: "\e[2J", title: "\u202E\a"}"# + "\ndesk: {checked: no}\n")
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F })
+    #expect(!text.unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test func theQuietReportIsTheSummary() throws {
+    var options = TextReport.Options()
+    options.isQuiet = true
+    let text = try text(options: options)
+    #expect(text.hasPrefix("1 case: 1 violation, 1 caution, 0 review, 1 indeterminate, 0 note,"))
+    #expect(!text.contains("R-1"))
+  }
+
+  @Test func theSummaryCountsEveryOutcome() throws {
+    let summary = try text().split(separator: "\n").suffix(4).joined(separator: " ")
+    for outcome in Outcome.allCases {
+      let name = outcome.rawValue.split(separator: "_").joined(separator: " ")
+      #expect(summary.contains(name), "\(name)")
+    }
+  }
+
+  @Test func theMarkingStandsFirstAndLast() throws {
+    let lines = try text("marking: SECRET\n").split(separator: "\n")
+    #expect(lines.first == "SECRET")
+    #expect(lines.last == "SECRET")
+  }
+
+  @Test func nothingToReportIsSaid() throws {
+    let text = try text("desk: {checked: yes, stamped: yes}\nbooks: []\ncomplete: {books: 2026-12-31}\n")
+    #expect(text.contains("nothing to report"))
+  }
+
+  @Test func eachMissingFactIsOneLineUnderWhoOwesIt() throws {
+    let again = rule("R-4", #"requires: [{that: "desk.stamped", says: the card is stamped}]"#)
+    let text = try text(rules: Self.rules + again)
+    #expect(text.contains("\n  library board\n    desk.stamped: card stamped"))
+    #expect(text.contains("[R-3 +1]"))
+  }
+}
