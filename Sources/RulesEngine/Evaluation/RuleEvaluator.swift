@@ -192,16 +192,7 @@ struct RuleEvaluator {
   }
 
   private func citation(_ id: String, on date: CalendarDate) -> Citation? {
-    guard let passage = pack.pack.passage(id), let edition = passage.edition(on: date) else {
-      return nil
-    }
-    return Citation(
-      passage: id,
-      authority: pack.pack.authorityName(passage.authority),
-      section: edition.section,
-      edition: edition.name,
-      read: edition.read
-    )
+    pack.pack.citation(id, on: date)
   }
 
   private func fingerprint(

@@ -84,7 +84,7 @@ struct RuleDecoder {
       remedy: text(keys["remedy"], "`remedy`"),
       basis: basis,
       reading: reading,
-      place: RulePlace(file: decoder.file, range: place)
+      place: RulePlace(file: decoder.file, range: place, whole: node.range)
     )
   }
 

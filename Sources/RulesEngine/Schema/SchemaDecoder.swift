@@ -144,7 +144,7 @@ extension CaseSchema {
 }
 
 extension StringProtocol {
-  func replacingUnderscores() -> String {
+  package func replacingUnderscores() -> String {
     String(map { $0 == "_" ? " " : $0 })
   }
 }
