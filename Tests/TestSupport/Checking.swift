@@ -15,7 +15,10 @@ public func documents(_ text: String, path: String = "case.yaml") throws -> [YAM
 
 /// Checks the first document of a case, for the day given or the file's own.
 public func check(
-  case text: String, pack: CompiledPack, asOf: String = "2026-06-15", path: String = "case.yaml",
+  case text: String,
+  pack: CompiledPack,
+  asOf: String = "2026-06-15",
+  path: String = "case.yaml",
   selection: RuleSelection = RuleSelection()
 ) throws -> CaseReport {
   guard let document = try documents(text, path: path).first, let date = CalendarDate(asOf) else {
@@ -26,8 +29,12 @@ public func check(
 
 /// Checks a case against the small pack with these rules.
 public func check(
-  case text: String, rules: String, fields: String = "", passages: String = "",
-  parameters: String = "", asOf: String = "2026-06-15"
+  case text: String,
+  rules: String,
+  fields: String = "",
+  passages: String = "",
+  parameters: String = "",
+  asOf: String = "2026-06-15"
 ) throws -> CaseReport {
   let pack = SmallPack(rules: rules, fields: fields, passages: passages, parameters: parameters)
   return try check(case: text, pack: try pack.compiled(), asOf: asOf)
@@ -35,7 +42,10 @@ public func check(
 
 /// The whole run of one file, as the command makes it.
 public func checkReport(
-  of text: String, pack small: SmallPack, path: String = "case.yaml", asOf: String = "2026-06-15"
+  of text: String,
+  pack small: SmallPack,
+  path: String = "case.yaml",
+  asOf: String = "2026-06-15"
 ) throws -> (report: CheckReport, pack: RulePack) {
   let pack = try small.compiled()
   let file = try SourceFile.read(path: path, bytes: Array(text.utf8)).get()
@@ -43,19 +53,25 @@ public func checkReport(
   guard let date = CalendarDate(asOf) else { throw UnreadableCase(problems: ["no day"]) }
   var report = CheckReport(
     tool: .init(name: "check-offset", version: "0.0.0"),
-    packs: [.init(pack.pack, digest: "sha256:0000")])
+    packs: [.init(pack.pack, digest: "sha256:0000")]
+  )
   guard !documents.isEmpty else {
     let names = Set(pack.pack.schema.fields.map(\.name))
     report.cases = [
       CheckedCase(
-        path: path, diagnostics: problems, file: file, mask: SourceMask(everythingKeeping: names))
+        path: path,
+        diagnostics: problems,
+        file: file,
+        mask: SourceMask(everythingKeeping: names)
+      )
     ]
     return (report, pack.pack)
   }
   report.cases = documents.enumerated().map { index, document in
     CheckedCase(
       pack.check(document, on: CheckDate(date: date, source: .option)),
-      diagnostics: index == 0 ? problems : [])
+      diagnostics: index == 0 ? problems : []
+    )
   }
   return (report, pack.pack)
 }

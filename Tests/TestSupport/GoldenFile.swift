@@ -16,7 +16,9 @@ public struct GoldenFile {
   public func difference(from text: String) throws -> [String] {
     guard ProcessInfo.processInfo.environment["RECORD"] == nil else {
       try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(text.utf8).write(to: url)
       return ["recorded \(url.lastPathComponent); run again without RECORD"]
     }

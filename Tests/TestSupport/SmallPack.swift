@@ -20,7 +20,8 @@ public struct SmallPack: Sendable {
       "codes.yaml": Self.codes + codes.indented(by: 2),
       "roles.yaml": Self.roles,
       "authorities.yaml": Self.authorities + passages.indented(by: 2),
-      "parameters.yaml": "parameters:\n" + (parameters.isEmpty ? "  {}\n" : parameters.indented(by: 2)),
+      "parameters.yaml": "parameters:\n"
+        + (parameters.isEmpty ? "  {}\n" : parameters.indented(by: 2)),
       "rules/lending.yaml": rules.isEmpty ? "rules: []\n" : "rules:\n" + rules.indented(by: 2),
     ]
     texts.merge(files) { $1 }
@@ -31,7 +32,8 @@ public struct SmallPack: Sendable {
     PackFiles(
       files: texts.map { name, text in
         PackFiles.File(name: name, path: name, bytes: Array(text.utf8))
-      })
+      }
+    )
   }
 
   /// The pack ready for use; what is wrong with it is thrown.
@@ -75,7 +77,9 @@ public func rule(
 
 /// The rule `R-1` of the small pack.
 public func rule(
-  cites: String = "lending.books", severity: String = "high", acts: String = "librarian",
+  cites: String = "lending.books",
+  severity: String = "high",
+  acts: String = "librarian",
   _ body: String
 ) -> String {
   rule("R-1", cites: cites, severity: severity, acts: acts, body)

@@ -79,18 +79,10 @@ extension TypeChecker {
       result = result == nil || result == type ? type : .dyn
       chosen = chosen ?? overload
     }
-    if chosen == nil, isRules {
-      chosen = overloads.first { overload in
-        overload.isReceiver == isReceiver && overload.parameters.count == given.count
-          && zip(arguments, zip(given, overload.parameters)).allSatisfy { argument, types in
-            types.1.isGeneric || canCoerce(argument, from: types.0, to: types.1)
-          }
-      }
-      for (argument, parameter) in zip(arguments, chosen?.parameters ?? [])
-      where !parameter.isGeneric {
-        _ = coerce(argument, from: types[Int(argument)], to: parameter)
-      }
-      result = chosen?.result
+    if chosen == nil, isRules,
+      let (overload, type) = resolveByCoercion(overloads, arguments, given, isReceiver)
+    {
+      (chosen, result) = (overload, type)
     }
     guard let chosen, let result else {
       if !given.contains(.error) { reportUnsuitable(node, name, overloads, given, isReceiver) }
@@ -98,6 +90,28 @@ extension TypeChecker {
     }
     _ = link(node, chosen, arguments)
     return checkLiterals(node, chosen, arguments) ? result : .error
+  }
+
+  /// The first form whose parameters the arguments can stand for.
+  private mutating func resolveByCoercion(
+    _ overloads: [Overload],
+    _ arguments: [Expression.ID],
+    _ given: [CELType],
+    _ isReceiver: Bool
+  ) -> (Overload, CELType)? {
+    for overload in overloads where overload.isReceiver == isReceiver {
+      guard overload.parameters.count == given.count else { continue }
+      let (parameters, result) = instantiate(overload)
+      let fits = zip(arguments, zip(given, parameters)).allSatisfy { argument, types in
+        canCoerce(argument, from: types.0, to: types.1)
+      }
+      guard fits else { continue }
+      for (argument, parameter) in zip(arguments, parameters) {
+        _ = coerce(argument, from: substitution.resolve(types[Int(argument)]), to: parameter)
+      }
+      return (overload, substitution.resolve(result))
+    }
+    return nil
   }
 
   private mutating func instantiate(_ overload: Overload) -> ([CELType], CELType) {

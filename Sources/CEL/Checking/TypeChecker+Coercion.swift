@@ -75,7 +75,7 @@ extension TypeChecker {
   }
 
   private mutating func replaceByCode(_ node: Expression.ID, _ text: String, _ index: Int) {
-    let enumeration = environment.enumerations[index]
+    let enumeration = environment.enumerationType(index)
     types[Int(node)] = .enumeration(index)
     guard let member = enumeration.index(of: text) else {
       report(

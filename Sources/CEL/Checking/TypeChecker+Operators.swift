@@ -261,7 +261,7 @@ extension TypeChecker {
       return "make a date of the text with `date(...)`"
     case (.record(let index), .date), (.record(let index), .string):
       guard environment.happened(of: type) != nil,
-        environment.records[index].index(of: "date") != nil
+        environment.recordType(index).index(of: "date") != nil
       else { return nil }
       return "say `.date` for the day on which it happened"
     case (.record, .bool):

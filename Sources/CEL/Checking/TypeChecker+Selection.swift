@@ -16,9 +16,9 @@ extension TypeChecker {
     case .record(let record):
       guard let field = field(name, of: record, node) else { return .error }
       expression[node] = .field(operand, Int32(field))
-      return environment.records[record].fields[field].type
+      return environment.recordType(record).fields[field].type
     case .enumeration(let index):
-      let enumeration = environment.enumerations[index]
+      let enumeration = environment.enumerationType(index)
       guard let column = enumeration.columns.firstIndex(where: { $0.name == self.name(name) })
       else {
         report(
@@ -55,7 +55,7 @@ extension TypeChecker {
     switch type {
     case .record(let record):
       guard let field = field(name, of: record, node) else { return .error }
-      let happened = environment.happened(of: environment.records[record].fields[field].type)
+      let happened = environment.happened(of: environment.recordType(record).fields[field].type)
       expression[node] =
         happened.map { .eventPresence(operand, Int32(field), happened: Int32($0)) }
         ?? .fieldPresence(operand, Int32(field))
@@ -68,7 +68,7 @@ extension TypeChecker {
   }
 
   private mutating func field(_ name: Int32, of record: Int, _ node: Expression.ID) -> Int? {
-    let type = environment.records[record]
+    let type = environment.recordType(record)
     if let field = type.index(of: self.name(name)) { return field }
     report(
       ExpressionMessages.unknownField(

@@ -105,6 +105,17 @@ public struct TypeEnvironment: Sendable {
 
   var functionNames: some Collection<String> { functions.keys }
 
+  /// A declared record; one without fields for an index that was never declared.
+  func recordType(_ index: Int) -> RecordType {
+    records.indices.contains(index) ? records[index] : RecordType(name: "record", fields: [])
+  }
+
+  /// A declared code list; one without codes for an index that was never declared.
+  func enumerationType(_ index: Int) -> EnumerationType {
+    enumerations.indices.contains(index)
+      ? enumerations[index] : EnumerationType(name: "code", members: [])
+  }
+
   /// The type of a field, through any principal the record stands for.
   func principal(of type: CELType) -> (index: Int, type: CELType)? {
     guard case .record(let index) = type, records.indices.contains(index),

@@ -38,6 +38,16 @@ public struct NoticeReader: Sendable {
     )
   }
 
+  /// The class of a text that is known to be the statement about offsets, as in a case file.
+  ///
+  /// - Parameter statement: One or more sentences; they need not say `offset`.
+  /// - Returns: The class, or nil when no class describes the text.
+  public func offsetClass(of statement: String) -> String? {
+    let tokens = NoticeScanner.tokens(of: statement)
+    var sentences = sentences(in: tokens) { _ in true }
+    return decision(on: &sentences)?.name
+  }
+
   private struct Sentence {
     var tokens: Range<Int>
     /// For each word of the matcher, its token.
@@ -58,16 +68,27 @@ public struct NoticeReader: Sendable {
       sentences: ranges,
       decidingWords: nil
     )
+    guard let decision = decision(on: &sentences) else {
+      return (StatementTable.unrecognised, found)
+    }
+    let words = sentences[decision.sentence].words
+    let deciding = words[decision.words.lowerBound]..<(words[decision.words.upperBound - 1] + 1)
+    found.decidingWords = place(of: deciding, in: tokens)
+    return (decision.name, found)
+  }
+
+  /// The first class that holds in one of the sentences, and the words that show it.
+  private func decision(
+    on sentences: inout [Sentence]
+  ) -> (name: String, sentence: Int, words: Range<Int>)? {
     for candidate in table.classes {
       for index in sentences.indices {
-        guard let words = match(candidate, in: &sentences[index].matcher) else { continue }
-        let first = sentences[index].words[words.lowerBound]
-        let last = sentences[index].words[words.upperBound - 1]
-        found.decidingWords = place(of: first..<(last + 1), in: tokens)
-        return (candidate.name, found)
+        if let words = match(candidate, in: &sentences[index].matcher) {
+          return (candidate.name, index, words)
+        }
       }
     }
-    return (StatementTable.unrecognised, found)
+    return nil
   }
 
   /// The words of the first wording of the first choice that holds.
@@ -91,9 +112,20 @@ public struct NoticeReader: Sendable {
   /// The sentences about offsets, and those that go on with the one before.
   private func sentencesOnOffsets(in tokens: [NoticeToken]) -> [Sentence] {
     guard let subject = table.subject else { return [] }
+    var isPart = false
+    return sentences(in: tokens) { matcher in
+      let goesOn = isPart && (table.continues.map { matcher.holds($0) } ?? false)
+      isPart = goesOn || matcher.holds(subject)
+      return isPart
+    }
+  }
+
+  private func sentences(
+    in tokens: [NoticeToken],
+    where isWanted: (inout SentenceMatcher) -> Bool
+  ) -> [Sentence] {
     var known: [String: [Int]] = [:]
     var result: [Sentence] = []
-    var isPart = false
     for sentence in NoticeSentence.sentences(of: tokens) {
       guard result.count < Self.maximumStatementSentences else { break }
       let words = sentence.tokens.filter { tokens[$0].kind != .mark || tokens[$0].isMark(";") }
@@ -107,10 +139,7 @@ public struct NoticeReader: Sendable {
         },
         in: table
       )
-      isPart =
-        matcher.holds(subject)
-        || isPart && table.continues.map { matcher.holds($0) } ?? false
-      if isPart {
+      if isWanted(&matcher) {
         result.append(Sentence(tokens: sentence.tokens, words: words, matcher: matcher))
       }
     }
@@ -124,13 +153,18 @@ public struct NoticeReader: Sendable {
     return sets
   }
 
-  /// The place of some tokens, without the bullets and dashes before the first word.
+  /// The place of some tokens, without the bullets, dashes and `(U)` before the first word.
   private func place(of range: Range<Int>, in tokens: [NoticeToken]) -> SourceRange {
-    let leading = range.first { index in
-      tokens[index].kind != .mark || tokens[index].isMark("(") || tokens[index].isMark("\"")
+    var first = range.lowerBound
+    while first < range.upperBound - 1, tokens[first].kind == .mark, !tokens[first].isMark("\"") {
+      let isMarking =
+        tokens[first].isMark("(") && first + 2 < range.upperBound
+        && tokens[first + 1].text.utf8.count <= 2 && tokens[first + 2].isMark(")")
+      if tokens[first].isMark("("), !isMarking { break }
+      first += isMarking ? 3 : 1
     }
     return SourceRange(
-      start: tokens[leading ?? range.lowerBound].range.lowerBound,
+      start: tokens[min(first, range.upperBound - 1)].range.lowerBound,
       end: tokens[range.upperBound - 1].range.upperBound
     )
   }

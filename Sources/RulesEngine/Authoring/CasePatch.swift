@@ -22,7 +22,9 @@ struct CasePatch {
       }
       steps.append(.key(String(name)))
       let indexes = part.dropFirst(name.count).split(
-        separator: "[", omittingEmptySubsequences: false)
+        separator: "[",
+        omittingEmptySubsequences: false
+      )
       for index in indexes.dropFirst() {
         guard index.hasSuffix("]"), let number = Int(index.dropLast()), number >= 0 else {
           throw Problem(message: "`\(path)` is not a path such as contracts[0].offset_costs.kind")
@@ -48,7 +50,9 @@ struct CasePatch {
   }
 
   private static func replacing(
-    _ steps: ArraySlice<Step>, in node: YAMLNode?, path: String,
+    _ steps: ArraySlice<Step>,
+    in node: YAMLNode?,
+    path: String,
     by change: (SourceRange) -> YAMLNode?
   ) throws(Problem) -> YAMLNode {
     let place = node?.range ?? SourceRange(start: 0, end: 0)
@@ -87,7 +91,10 @@ struct CasePatch {
     case .entry(let number):
       var elements = node?.sequence ?? []
       guard number <= elements.count else {
-        throw Problem(message: "`\(path)`: the list has only \(elements.count == 1 ? "1 entry" : "\(elements.count) entries")")
+        throw Problem(
+          message:
+            "`\(path)`: the list has only \(elements.count == 1 ? "1 entry" : "\(elements.count) entries")"
+        )
       }
       let inner = number < elements.count ? elements[number] : nil
       let changed =
@@ -123,7 +130,8 @@ extension YAMLNode {
       node.content = .mapping(
         entries.map {
           YAMLEntry(key: $0.key.moved(to: range), value: $0.value.moved(to: range))
-        })
+        }
+      )
     }
     return node
   }

@@ -78,13 +78,14 @@ struct RuleTestDecoder {
       tests.append(
         RuleTest(
           name: name,
-          place: RulePlace(file: decoder.file, range: node.range),
+          place: RulePlace(file: decoder.file, range: node.range, whole: node.range),
           base: base,
           set: changes.map { ($0.keyText, $0.value) },
           remove: remove,
           checkDate: checkDate,
           expectation: expectation
-        ))
+        )
+      )
     }
   }
 

@@ -102,7 +102,10 @@ private struct RuleTestRunner {
       return "neither the test nor its base has an `as_of`"
     }
     let facts = pack.decode(
-      document, on: CheckDate(date: date, source: .option), hostDerivations: hostDerivations)
+      document,
+      on: CheckDate(date: date, source: .option),
+      hostDerivations: hostDerivations
+    )
     if let problem = facts.diagnostics.first(where: { $0.severity == .error }) {
       return "the changed case has a problem: \(problem.message)"
     }

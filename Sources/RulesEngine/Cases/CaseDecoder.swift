@@ -25,7 +25,9 @@ struct CaseDecoder {
   private var identifier: String?
 
   init(
-    pack: CompiledPack, document: YAMLDocument, checkDate: CheckDate,
+    pack: CompiledPack,
+    document: YAMLDocument,
+    checkDate: CheckDate,
     hostDerivations: [String: HostDerivation]
   ) {
     self.hostDerivations = hostDerivations
@@ -133,7 +135,8 @@ struct CaseDecoder {
           "unknown-list",
           "`\(path)` is not a list of the case file"
             + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-          at: entry.key.range)
+          at: entry.key.range
+        )
         continue
       }
       guard !entry.isRepeated, !reportedNull(entry.value, "`\(path)`", key: entry.key.range),
@@ -154,7 +157,10 @@ struct CaseDecoder {
 
   /// The values of `children`, in their order.
   private mutating func fields(
-    _ children: [SchemaField.ID], in site: Site, parent: Origin, owner: SchemaField.ID?
+    _ children: [SchemaField.ID],
+    in site: Site,
+    parent: Origin,
+    owner: SchemaField.ID?
   ) -> [RecordSlot] {
     if site.entries.contains(where: \.isRepeated) { hidesEverything = true }
     reportUnknownKeys(site.entries, owner: owner)
@@ -172,7 +178,10 @@ struct CaseDecoder {
 
   /// Replaces a field by what the host reads in the text of the field beside it.
   private mutating func deriveByHost(
-    _ index: Int, _ name: String, children: [SchemaField.ID], slots: inout [RecordSlot]
+    _ index: Int,
+    _ name: String,
+    children: [SchemaField.ID],
+    slots: inout [RecordSlot]
   ) {
     guard let derivation = hostDerivations[name],
       let source = children.firstIndex(where: { schema.fields[$0].name == derivation.source }),
@@ -192,13 +201,15 @@ struct CaseDecoder {
         "derived-disagrees",
         "`\(schema.fields[children[index]].name)` says `\(stated.text)`, but the text beside it reads as `\(code)`",
         help: "leave it out: it is worked out from `\(derivation.source)`",
-        at: stated.range ?? SourceRange(start: 0, end: 0))
+        at: stated.range ?? SourceRange(start: 0, end: 0)
+      )
     }
     nodes[Int(origin)].state = .derived
     nodes[Int(origin)].text = code
     slots[index] = RecordSlot(
       value: .enumeration(EnumerationValue(type: codes.enumeration, index: number)),
-      origin: origin)
+      origin: origin
+    )
   }
 
   /// Reports keys the schema does not have; what stands under them is never shown.
@@ -221,7 +232,10 @@ struct CaseDecoder {
   }
 
   private mutating func field(
-    _ id: SchemaField.ID, entry: YAMLEntry?, parent: Origin, declared: DeclaredUnknown?
+    _ id: SchemaField.ID,
+    entry: YAMLEntry?,
+    parent: Origin,
+    declared: DeclaredUnknown?
   ) -> RecordSlot {
     let field = schema.fields[id]
     let origin = append(id, parent: parent, range: entry?.key.range)
@@ -240,8 +254,10 @@ struct CaseDecoder {
     }
     if field.owner == .run {
       decoder.report(
-        "not-a-file-fact", "`\(field.path)` is known to the command and never stands in a file",
-        at: entry.key.range)
+        "not-a-file-fact",
+        "`\(field.path)` is known to the command and never stands in a file",
+        at: entry.key.range
+      )
       return absent(id, origin: origin, declared: nil, isThere: true)
     }
     switch field.type {
@@ -257,7 +273,10 @@ struct CaseDecoder {
 
   /// A field that is not there, not known or not usable: unknown, with all that would stand below it.
   private mutating func absent(
-    _ id: SchemaField.ID, origin: Origin, declared: DeclaredUnknown?, isThere: Bool
+    _ id: SchemaField.ID,
+    origin: Origin,
+    declared: DeclaredUnknown?,
+    isThere: Bool
   ) -> RecordSlot {
     let field = schema.fields[id]
     let state: FactState = declared != nil ? .unknown : (isThere ? .unreadable : .absent)
@@ -267,7 +286,11 @@ struct CaseDecoder {
       return RecordSlot(value: .unknown(UnknownFacts(origin)), origin: origin)
     }
     let slots = fields(
-      field.children, in: Site(declared: declared), parent: origin, owner: id)
+      field.children,
+      in: Site(declared: declared),
+      parent: origin,
+      owner: id
+    )
     return RecordSlot(value: record(id, slots), origin: -1)
   }
 
@@ -305,8 +328,10 @@ struct CaseDecoder {
     let field = schema.fields[id]
     guard let elements = node.sequence else {
       decoder.report(
-        "wrong-type", "`\(field.path)` is a list: write `- ` before each \(field.elementName)",
-        at: node.range)
+        "wrong-type",
+        "`\(field.path)` is a list: write `- ` before each \(field.elementName)",
+        at: node.range
+      )
       hide(node)
       return absent(id, origin: origin, declared: nil, isThere: true)
     }
@@ -318,8 +343,10 @@ struct CaseDecoder {
       let entry = append(id, parent: origin, part: .entry(index), range: element.range)
       guard let entries = element.mapping else {
         decoder.report(
-          "wrong-type", "a \(field.elementName) is written as `key: value` lines",
-          at: element.range)
+          "wrong-type",
+          "a \(field.elementName) is written as `key: value` lines",
+          at: element.range
+        )
         hide(element)
         nodes[Int(entry)].state = .unreadable
         values.append(.unknown(UnknownFacts(entry)))
@@ -359,7 +386,9 @@ struct CaseDecoder {
   }
 
   private mutating func reportRepeatedKey(
-    _ entries: [YAMLEntry], of field: SchemaField, seen: inout [String: SourceRange],
+    _ entries: [YAMLEntry],
+    of field: SchemaField,
+    seen: inout [String: SourceRange],
     at range: SourceRange
   ) {
     guard !field.key.isEmpty else { return }
@@ -387,7 +416,10 @@ struct CaseDecoder {
   private mutating func declaredUnknown(_ node: YAMLNode) -> DeclaredUnknown? {
     guard let entries = node.mapping, entries.contains(where: { $0.keyText == "unknown" }),
       let keys = details(
-        node, "a fact that is declared unknown", keys: ["unknown", "owed_by", "due"])
+        node,
+        "a fact that is declared unknown",
+        keys: ["unknown", "owed_by", "due"]
+      )
     else { return nil }
     var owedBy: String?
     if let role = keys["owed_by"], let id = decoder.text(role, "`owed_by`") {
@@ -466,11 +498,14 @@ struct CaseDecoder {
   }
 
   private mutating func append(
-    _ field: SchemaField.ID, parent: Origin, part: FactNode.Part = .whole,
+    _ field: SchemaField.ID,
+    parent: Origin,
+    part: FactNode.Part = .whole,
     range: SourceRange? = nil
   ) -> Origin {
     nodes.append(
-      FactNode(field: field, parent: parent, part: part, state: .absent, range: range, text: ""))
+      FactNode(field: field, parent: parent, part: part, state: .absent, range: range, text: "")
+    )
     return Origin(nodes.count - 1)
   }
 }
@@ -480,7 +515,10 @@ struct CaseDecoder {
 extension CaseDecoder {
   /// The value of one fact; unknown with a diagnostic when it is not of the type.
   private mutating func leaf(
-    _ type: FieldType, _ node: YAMLNode, field: SchemaField, origin: Origin
+    _ type: FieldType,
+    _ node: YAMLNode,
+    field: SchemaField,
+    origin: Origin
   ) -> Value {
     guard let value = value(type, node, field: field, origin: origin) else {
       nodes[Int(origin)].state = .unreadable
@@ -496,7 +534,10 @@ extension CaseDecoder {
   }
 
   private mutating func value(
-    _ type: FieldType, _ node: YAMLNode, field: SchemaField, origin: Origin
+    _ type: FieldType,
+    _ node: YAMLNode,
+    field: SchemaField,
+    origin: Origin
   ) -> Value? {
     switch type {
     case .event: return event(node, field: field, origin: origin)
@@ -519,7 +560,11 @@ extension CaseDecoder {
   }
 
   private mutating func scalar(
-    _ type: FieldType, _ text: String, _ node: YAMLNode, field: SchemaField, origin: Origin
+    _ type: FieldType,
+    _ text: String,
+    _ node: YAMLNode,
+    field: SchemaField,
+    origin: Origin
   ) -> Value? {
     switch type {
     case .text:
@@ -537,7 +582,11 @@ extension CaseDecoder {
     case .money:
       if let amount = ExactDecimal(text) { return .decimal(amount) }
       wrongType(
-        text, "an amount in US dollars", node, help: "write digits only, such as 120000000 or 12.50")
+        text,
+        "an amount in US dollars",
+        node,
+        help: "write digits only, such as 120000000 or 12.50"
+      )
       return nil
     case .integer:
       if let number = Int64(text) { return .int(number) }
@@ -559,7 +608,10 @@ extension CaseDecoder {
   }
 
   private mutating func wrongType(
-    _ text: String, _ wanted: String, _ node: YAMLNode, help: String? = nil
+    _ text: String,
+    _ wanted: String,
+    _ node: YAMLNode,
+    help: String? = nil
   ) {
     decoder.report("wrong-type", "`\(text)` is not \(wanted)", help: help, at: node.range)
   }
@@ -581,7 +633,10 @@ extension CaseDecoder {
 
   /// A reference to an entry of a list; `no` says that there is none.
   private mutating func reference(
-    _ text: String, to list: String, _ node: YAMLNode, origin: Origin
+    _ text: String,
+    to list: String,
+    _ node: YAMLNode,
+    origin: Origin
   ) -> Value? {
     if text == "no" || text == "false" {
       nodes[Int(origin)].state = .no
@@ -611,7 +666,9 @@ extension CaseDecoder {
         return .record(
           Record(
             type: layout.eventType,
-            fields: [RecordSlot(value: .bool(false), origin: origin), no, no, no]))
+            fields: [RecordSlot(value: .bool(false), origin: origin), no, no, no]
+          )
+        )
       }
       guard let date = eventDate(node, field: field) else { return nil }
       return event(on: date, details: nil, origin: origin)
@@ -620,8 +677,11 @@ extension CaseDecoder {
     else { return nil }
     guard let dateNode = keys["date"] else {
       decoder.report(
-        "missing-key", "`\(field.name)` has no `date`",
-        help: "give the day on which it happened", at: node.range)
+        "missing-key",
+        "`\(field.name)` has no `date`",
+        help: "give the day on which it happened",
+        at: node.range
+      )
       return nil
     }
     guard let date = eventDate(dateNode, field: field) else { return nil }
@@ -635,7 +695,8 @@ extension CaseDecoder {
       decoder.report(
         "future-event",
         "`\(field.name)` is dated \(date), after the check date \(checkDate.date)",
-        help: "an event is what has happened: say `no` until then, or check for a later day with --as-of",
+        help:
+          "an event is what has happened: say `no` until then, or check for a later day with --as-of",
         at: node.range,
         severity: .warning
       )
@@ -654,7 +715,9 @@ extension CaseDecoder {
           RecordSlot(value: .date(date), origin: origin),
           detail("by", .role, details?["by"], origin: origin),
           detail("document", .reference("documents"), details?["document"], origin: origin),
-        ]))
+        ]
+      )
+    )
   }
 
   /// `yes`, `no`, or `{is, by, date, document}`.
@@ -665,8 +728,11 @@ extension CaseDecoder {
       keys = details(node, "`\(field.name)`", keys: ["is", "by", "date", "document"])
       guard let isNode = keys?["is"] else {
         decoder.report(
-          "missing-key", "`\(field.name)` has no `is`", help: "add `is: yes` or `is: no`",
-          at: node.range)
+          "missing-key",
+          "`\(field.name)` has no `is`",
+          help: "add `is: yes` or `is: no`",
+          at: node.range
+        )
         return nil
       }
       answerNode = isNode
@@ -675,7 +741,9 @@ extension CaseDecoder {
     guard let text = answerNode.scalar?.text, let isYes = truth(from: text) else {
       decoder.report(
         "wrong-type",
-        "`\(answerNode.scalar?.text ?? field.name)` is not `yes` or `no`", at: answerNode.range)
+        "`\(answerNode.scalar?.text ?? field.name)` is not `yes` or `no`",
+        at: answerNode.range
+      )
       return nil
     }
     nodes[Int(origin)].text = text
@@ -687,12 +755,17 @@ extension CaseDecoder {
           detail("by", .role, keys?["by"], origin: origin),
           detail("date", .date, keys?["date"], origin: origin),
           detail("document", .reference("documents"), keys?["document"], origin: origin),
-        ]))
+        ]
+      )
+    )
   }
 
   /// A part of an event or answer; a fact of its own when it is missing.
   private mutating func detail(
-    _ name: String, _ type: FieldType, _ node: YAMLNode?, origin: Origin
+    _ name: String,
+    _ type: FieldType,
+    _ node: YAMLNode?,
+    origin: Origin
   ) -> RecordSlot {
     let field = nodes[Int(origin)].field
     let detail = append(field, parent: origin, part: .detail(name), range: node?.range)
@@ -714,7 +787,10 @@ extension CaseDecoder {
   }
 
   private mutating func plainList(
-    _ element: FieldType, _ node: YAMLNode, field: SchemaField, origin: Origin
+    _ element: FieldType,
+    _ node: YAMLNode,
+    field: SchemaField,
+    origin: Origin
   ) -> Value? {
     guard let elements = node.sequence else {
       decoder.report("wrong-type", "`\(field.name)` is a list: write `[...]`", at: node.range)
@@ -724,7 +800,11 @@ extension CaseDecoder {
     var origins: [Origin] = []
     for (index, item) in elements.enumerated() {
       let entry = append(
-        nodes[Int(origin)].field, parent: origin, part: .entry(index), range: item.range)
+        nodes[Int(origin)].field,
+        parent: origin,
+        part: .entry(index),
+        range: item.range
+      )
       if reportedNull(item, "an entry of `\(field.name)`") {
         nodes[Int(entry)].state = .unreadable
         values.append(.unknown(UnknownFacts(entry)))
@@ -739,7 +819,10 @@ extension CaseDecoder {
 
   /// Names with values; read for their problems only.
   private mutating func map(
-    _ key: FieldType, _ value: FieldType, _ node: YAMLNode, field: SchemaField
+    _ key: FieldType,
+    _ value: FieldType,
+    _ node: YAMLNode,
+    field: SchemaField
   ) -> Value? {
     guard let entries = decoder.entries(node, "`\(field.name)`") else { return nil }
     // `complete` has been read before the facts.

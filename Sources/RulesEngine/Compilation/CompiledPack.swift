@@ -121,9 +121,12 @@ struct ParameterTimeline: Sendable {
         type: type,
         fields: parameters.map { parameter in
           let value = day.flatMap { parameter.value(on: $0) }
-          let missing = EvaluationError("the parameter `\(parameter.name)` has no value on that day")
+          let missing = EvaluationError(
+            "the parameter `\(parameter.name)` has no value on that day"
+          )
           return RecordSlot(value: value ?? .error(missing), origin: -1)
-        })
+        }
+      )
     }
   }
 

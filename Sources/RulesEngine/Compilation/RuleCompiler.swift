@@ -47,7 +47,10 @@ struct RuleCompiler {
     var actor: Program?
     if case .expression(let expression) = rule.acts {
       actor = program(
-        expression, in: scope, expecting: .enumeration(layout.roleEnumeration))
+        expression,
+        in: scope,
+        expecting: .enumeration(layout.roleEnumeration)
+      )
     }
     var anchor: Program?
     switch rule.window.anchor {
@@ -104,8 +107,15 @@ struct RuleCompiler {
     let remedy = (clause.remedy ?? rule?.remedy).map { template($0, in: scope) }
     guard let test else { return nil }
     return CompiledClause(
-      clause: clause, test: test, when: when, review: review, at: at, says: says,
-      message: message, remedy: remedy)
+      clause: clause,
+      test: test,
+      when: when,
+      review: review,
+      at: at,
+      says: says,
+      message: message,
+      remedy: remedy
+    )
   }
 
   private mutating func exception(_ exception: Rule.Exception, in scope: Scope)
@@ -129,9 +139,12 @@ struct RuleCompiler {
       }
       guard case .list(let element) = list.resultType else {
         report(
-          "not-a-list", "`\(binding.list.text)` is not a list",
+          "not-a-list",
+          "`\(binding.list.text)` is not a list",
           help: "`\(binding.name)` stands for each entry of a list of the case file",
-          binding.list.node, in: scope)
+          binding.list.node,
+          in: scope
+        )
         _ = declare(binding.name, .error, in: &scope)
         continue
       }
@@ -161,20 +174,28 @@ struct RuleCompiler {
     case .record(layout.eventType): return program
     default:
       report(
-        "not-a-day", "`\(expression.text)` is neither an event nor a date", expression.node,
-        in: scope)
+        "not-a-day",
+        "`\(expression.text)` is neither an event nor a date",
+        expression.node,
+        in: scope
+      )
       return nil
     }
   }
 
   private mutating func program(
-    _ expression: RuleExpression, in scope: Scope, expecting type: CELType?
+    _ expression: RuleExpression,
+    in scope: Scope,
+    expecting type: CELType?
   ) -> Program? {
     program(expression.text, expression.node, in: scope, expecting: type)
   }
 
   private mutating func program(
-    _ text: String, _ node: YAMLNode, in scope: Scope, expecting type: CELType?
+    _ text: String,
+    _ node: YAMLNode,
+    in scope: Scope,
+    expecting type: CELType?
   ) -> Program? {
     switch CEL.compile(text, in: scope.environment, expecting: type) {
     case .program(let program):
@@ -188,7 +209,8 @@ struct RuleCompiler {
             help: protectedHelp(for: problem, in: text) ?? problem.help,
             in: scope.file,
             at: ScalarOffsetMap.fileRange(of: problem.range, in: node, file: scope.file)
-          ))
+          )
+        )
       }
       return nil
     }
@@ -222,8 +244,12 @@ struct RuleCompiler {
       }
       guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
         report(
-          "unclosed-brace", "a `{` in this text is not closed",
-          help: "write `{expression}`", text.node, in: scope)
+          "unclosed-brace",
+          "a `{` in this text is not closed",
+          help: "write `{expression}`",
+          text.node,
+          in: scope
+        )
         break
       }
       if !words.isEmpty { parts.append(.words(String(decoding: words, as: UTF8.self))) }
@@ -239,7 +265,10 @@ struct RuleCompiler {
   }
 
   private mutating func embedded(
-    _ expression: String, _ range: Range<Int>, _ text: RuleText, _ scope: Scope
+    _ expression: String,
+    _ range: Range<Int>,
+    _ text: RuleText,
+    _ scope: Scope
   ) -> Program? {
     switch CEL.compile(expression, in: scope.environment, expecting: nil) {
     case .program(let program):
@@ -247,13 +276,18 @@ struct RuleCompiler {
     case .failure(let problems):
       for problem in problems {
         let inText =
-          (problem.range.lowerBound + range.lowerBound)..<(problem.range.upperBound
+          (problem.range.lowerBound + range.lowerBound)
+          ..<(problem.range.upperBound
           + range.lowerBound)
         add(
           Diagnostic(
-            id: problem.id, message: problem.message,
-            help: protectedHelp(for: problem, in: expression) ?? problem.help, in: scope.file,
-            at: ScalarOffsetMap.fileRange(of: inText, in: text.node, file: scope.file)))
+            id: problem.id,
+            message: problem.message,
+            help: protectedHelp(for: problem, in: expression) ?? problem.help,
+            in: scope.file,
+            at: ScalarOffsetMap.fileRange(of: inText, in: text.node, file: scope.file)
+          )
+        )
       }
       return nil
     }
@@ -267,14 +301,20 @@ struct RuleCompiler {
   }
 
   private mutating func report(
-    _ id: String, _ message: String, help: String? = nil, _ node: YAMLNode, in scope: Scope
+    _ id: String,
+    _ message: String,
+    help: String? = nil,
+    _ node: YAMLNode,
+    in scope: Scope
   ) {
     add(
-      Diagnostic(id: id, message: message, help: help, in: scope.file, at: node.range))
+      Diagnostic(id: id, message: message, help: help, in: scope.file, at: node.range)
+    )
   }
 
   private mutating func report(_ id: String, _ message: String, at rule: Rule) {
     add(
-      Diagnostic(id: id, message: message, in: rule.place.file, at: rule.place.range))
+      Diagnostic(id: id, message: message, in: rule.place.file, at: rule.place.range)
+    )
   }
 }

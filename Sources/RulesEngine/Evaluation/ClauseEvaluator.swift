@@ -33,7 +33,9 @@ struct ClauseEvaluator {
     let wanted = pack.variableCount - activation.variables.count
     activation.variables += Array(repeating: Value.none, count: max(0, wanted))
     display = ValueDisplay(
-      environment: pack.layout.environment, referents: facts.activation.referents)
+      environment: pack.layout.environment,
+      referents: facts.activation.referents
+    )
   }
 
   mutating func value(_ program: Program) -> Value {
@@ -51,7 +53,9 @@ struct ClauseEvaluator {
   // MARK: Clauses
 
   mutating func evaluate(
-    _ clause: CompiledClause, part: ClauseResult.Part, number: Int
+    _ clause: CompiledClause,
+    part: ClauseResult.Part,
+    number: Int
   ) -> ClauseResult {
     let outer = reads
     reads = []
@@ -139,7 +143,9 @@ struct ClauseEvaluator {
 
   /// One condition with its `review`, for the names as they are bound now.
   private mutating func single(
-    _ clause: CompiledClause, _ that: Program, within subject: Origin?
+    _ clause: CompiledClause,
+    _ that: Program,
+    within subject: Origin?
   ) -> TestOutcome {
     let outer = reads
     reads = []
@@ -179,7 +185,9 @@ struct ClauseEvaluator {
 
   /// Every entry must pass; those that fail are the places.
   private mutating func each(
-    _ clause: CompiledClause, _ bindings: [CompiledBinding], _ that: Program
+    _ clause: CompiledClause,
+    _ bindings: [CompiledBinding],
+    _ that: Program
   ) -> TestOutcome {
     var worst: TestOutcome?
     var undetermined = OpenFacts.none
@@ -208,20 +216,30 @@ struct ClauseEvaluator {
     }
     allReads += open.reads
     error = error ?? open.error
-    if let error { return TestOutcome(verdict: .undetermined, place: place, error: error, reads: allReads) }
+    if let error {
+      return TestOutcome(verdict: .undetermined, place: place, error: error, reads: allReads)
+    }
     if var worst {
       worst.reads = worst.reads + allReads
       // An entry that is not known may fail outright where this one is left open.
       if worst.isOpen, !undetermined.isEmpty, clause.clause.consequence < .review {
         return TestOutcome(
-          verdict: .undetermined, missing: undetermined, place: worst.place, reads: worst.reads)
+          verdict: .undetermined,
+          missing: undetermined,
+          place: worst.place,
+          reads: worst.reads
+        )
       }
       return worst
     }
     undetermined = undetermined.union(open.missing)
     if !undetermined.isEmpty {
       return TestOutcome(
-        verdict: .undetermined, missing: undetermined, place: place ?? open.list, reads: allReads)
+        verdict: .undetermined,
+        missing: undetermined,
+        place: place ?? open.list,
+        reads: allReads
+      )
     }
     guard considered > 0 else {
       return TestOutcome(verdict: .notApplicable, hasNothingToCheck: true, reads: allReads)
@@ -231,7 +249,9 @@ struct ClauseEvaluator {
 
   /// One entry must pass.
   private mutating func some(
-    _ clause: CompiledClause, _ bindings: [CompiledBinding], _ that: Program
+    _ clause: CompiledClause,
+    _ bindings: [CompiledBinding],
+    _ that: Program
   ) -> TestOutcome {
     var found: TestOutcome?
     var opened: TestOutcome?
@@ -263,7 +283,11 @@ struct ClauseEvaluator {
     undetermined = undetermined.union(open.missing)
     if !undetermined.isEmpty {
       return TestOutcome(
-        verdict: .undetermined, missing: undetermined, place: open.list, reads: allReads)
+        verdict: .undetermined,
+        missing: undetermined,
+        place: open.list,
+        reads: allReads
+      )
     }
     if let opened { return opened }
     let place = clause.at.flatMap { at in evaluatePlace(at) } ?? open.list ?? nearest
@@ -280,7 +304,8 @@ struct ClauseEvaluator {
 
   /// Binds the names to each entry in turn.
   private mutating func visit(
-    _ bindings: ArraySlice<CompiledBinding>, subject: Origin?,
+    _ bindings: ArraySlice<CompiledBinding>,
+    subject: Origin?,
     _ body: (inout ClauseEvaluator, Origin?) -> Void
   ) -> ListState {
     guard let binding = bindings.first else {
@@ -301,7 +326,10 @@ struct ClauseEvaluator {
         }
         activation.variables[binding.slot] = element
         let inner = visit(
-          bindings.dropFirst(), subject: origin >= 0 ? origin : subject, body)
+          bindings.dropFirst(),
+          subject: origin >= 0 ? origin : subject,
+          body
+        )
         state.missing = state.missing.union(inner.missing)
         state.error = state.error ?? inner.error
         state.reads += inner.reads
@@ -334,7 +362,9 @@ struct ClauseEvaluator {
   // MARK: Groups
 
   private mutating func combined(
-    _ parent: CompiledClause, _ clauses: [CompiledClause], isAny: Bool
+    _ parent: CompiledClause,
+    _ clauses: [CompiledClause],
+    isAny: Bool
   ) -> TestOutcome {
     let outcomes = clauses.map { test($0) }
     let allReads = reads + outcomes.flatMap(\.reads)
@@ -356,15 +386,19 @@ struct ClauseEvaluator {
     if !undetermined.isEmpty {
       let missing = undetermined.reduce(OpenFacts.none) { $0.union($1.missing) }
       return TestOutcome(
-        verdict: .undetermined, missing: missing, place: undetermined.first?.place,
-        reads: allReads)
+        verdict: .undetermined,
+        missing: missing,
+        place: undetermined.first?.place,
+        reads: allReads
+      )
     }
     let counting = outcomes.filter { $0.verdict != .notApplicable }
     guard let first = counting.first else {
       return TestOutcome(
         verdict: .notApplicable,
         hasNothingToCheck: outcomes.contains { $0.hasNothingToCheck },
-        reads: allReads)
+        reads: allReads
+      )
     }
     guard isAny else { return TestOutcome(verdict: .met, reads: allReads) }
     reads = allReads
@@ -376,7 +410,9 @@ struct ClauseEvaluator {
   /// The fact to point at: what the author names, else the last fact of the element that was read before the
   /// condition failed, else the last fact read at all.
   private mutating func placeOfFailure(
-    _ clause: CompiledClause, _ reads: [Origin], within subject: Origin?
+    _ clause: CompiledClause,
+    _ reads: [Origin],
+    within subject: Origin?
   ) -> Origin? {
     if let at = clause.at, let place = evaluatePlace(at) { return place }
     let candidates = reads.filter { $0 >= 0 && !isContainer($0) }

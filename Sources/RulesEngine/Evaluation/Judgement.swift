@@ -43,7 +43,9 @@ struct Judgement {
 
   /// What the rule comes to with the parameters as they are set now.
   private mutating func settle(
-    _ pack: CompiledPack, _ checkDate: CalendarDate, _ evaluator: inout ClauseEvaluator
+    _ pack: CompiledPack,
+    _ checkDate: CalendarDate,
+    _ evaluator: inout ClauseEvaluator
   ) {
     guard applies(&evaluator) else { return }
     let dueDay = readDue(&evaluator)
@@ -68,7 +70,9 @@ struct Judgement {
 
   /// Tries every stretch of days between two changes of a parameter; one outcome is the outcome.
   private mutating func settleWithoutParametersDay(
-    _ pack: CompiledPack, _ missing: OpenFacts, _ checkDate: CalendarDate,
+    _ pack: CompiledPack,
+    _ missing: OpenFacts,
+    _ checkDate: CalendarDate,
     _ evaluator: inout ClauseEvaluator
   ) {
     let untouched = self
@@ -102,7 +106,9 @@ struct Judgement {
   }
 
   private func useParameters(
-    of date: CalendarDate, _ pack: CompiledPack, _ evaluator: inout ClauseEvaluator
+    of date: CalendarDate,
+    _ pack: CompiledPack,
+    _ evaluator: inout ClauseEvaluator
   ) {
     evaluator.activation.variables[pack.layout.parameterSlot] =
       .record(pack.parameters.record(on: date))
@@ -156,7 +162,8 @@ struct Judgement {
   }
 
   private mutating func readAnchor(
-    _ checkDate: CalendarDate, _ evaluator: inout ClauseEvaluator
+    _ checkDate: CalendarDate,
+    _ evaluator: inout ClauseEvaluator
   ) -> Day {
     if case .due = rule.rule.window.anchor, let slot = rule.dueSlot {
       return day(evaluator.activation.variables[slot], checkDate)
@@ -168,7 +175,8 @@ struct Judgement {
   /// The day that picks the parameters: that of `parameters`, else the anchor; the check date where the anchor is
   /// the due day, which may itself hang on a parameter.
   private mutating func parametersDay(
-    _ checkDate: CalendarDate, _ evaluator: inout ClauseEvaluator
+    _ checkDate: CalendarDate,
+    _ evaluator: inout ClauseEvaluator
   ) -> Day {
     if let program = rule.parametersAnchor { return day(evaluator.value(program), checkDate) }
     if case .due = rule.rule.window.anchor { return .day(checkDate) }
@@ -334,7 +342,8 @@ struct Judgement {
 
   /// Exceptions are looked at only where something is not met.
   private mutating func weighExceptions(
-    _ judged: [ClauseResult], _ evaluator: inout ClauseEvaluator
+    _ judged: [ClauseResult],
+    _ evaluator: inout ClauseEvaluator
   ) -> Exceptions {
     var weighed = Exceptions()
     guard judged.contains(where: { $0.verdict == .notMet }) else { return weighed }

@@ -26,13 +26,17 @@ struct RuleEvaluator {
   // MARK: Entries
 
   private mutating func expand(
-    _ rule: CompiledRule, _ bindings: ArraySlice<CompiledBinding>, keys: [String],
+    _ rule: CompiledRule,
+    _ bindings: ArraySlice<CompiledBinding>,
+    keys: [String],
     into results: inout [RuleResult]
   ) {
     guard let binding = bindings.first else {
       let origin = clauses.subjects.last
       let subject = RuleResult.Subject(
-        path: origin.map { facts.path(of: $0) } ?? "case", key: keys.joined(separator: " / "))
+        path: origin.map { facts.path(of: $0) } ?? "case",
+        key: keys.joined(separator: " / ")
+      )
       results.append(evaluate(rule, subject: subject, origin: origin))
       return
     }
@@ -61,7 +65,8 @@ struct RuleEvaluator {
       results.append(failure(rule, subject: .init(path: "case", key: nil), error.message))
     default:
       results.append(
-        failure(rule, subject: .init(path: "case", key: nil), "`\(binding.name)` is not a list"))
+        failure(rule, subject: .init(path: "case", key: nil), "`\(binding.name)` is not a list")
+      )
     }
   }
 
@@ -105,7 +110,9 @@ struct RuleEvaluator {
   // MARK: One element
 
   private mutating func evaluate(
-    _ rule: CompiledRule, subject: RuleResult.Subject, origin: Origin?
+    _ rule: CompiledRule,
+    subject: RuleResult.Subject,
+    origin: Origin?
   ) -> RuleResult {
     var judgement = Judgement(rule: rule, subject: subject, origin: origin)
     judgement.run(pack: pack, facts: facts, clauses: &clauses)
@@ -196,20 +203,13 @@ struct RuleEvaluator {
   }
 
   private func citation(_ id: String, on date: CalendarDate) -> Citation? {
-    guard let passage = pack.pack.passage(id), let edition = passage.edition(on: date) else {
-      return nil
-    }
-    return Citation(
-      passage: id,
-      authority: pack.pack.authorityName(passage.authority),
-      section: edition.section,
-      edition: edition.name,
-      read: edition.read
-    )
+    pack.pack.citation(id, on: date)
   }
 
   private func fingerprint(
-    _ rule: CompiledRule, _ subject: RuleResult.Subject, _ clauses: [ClauseResult]
+    _ rule: CompiledRule,
+    _ subject: RuleResult.Subject,
+    _ clauses: [ClauseResult]
   ) -> String {
     let failed = clauses.filter { clause in
       (clause.verdict == .notMet || clause.verdict == .undetermined) && clause.part == .requires

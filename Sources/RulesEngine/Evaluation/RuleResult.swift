@@ -87,3 +87,17 @@ public struct MissingFact: Hashable, Sendable {
   /// Where it would stand.
   public let place: FactPlace
 }
+
+extension RulePack {
+  /// A passage with the number and edition of a day; nil if there is no such passage.
+  public func citation(_ id: String, on date: CalendarDate) -> Citation? {
+    guard let passage = passage(id), let edition = passage.edition(on: date) else { return nil }
+    return Citation(
+      passage: id,
+      authority: authorityName(passage.authority),
+      section: edition.section,
+      edition: edition.name,
+      read: edition.read
+    )
+  }
+}

@@ -68,7 +68,8 @@ extension String {
   func isSection(within wanted: String) -> Bool {
     guard hasPrefix(wanted) else { return false }
     guard let next = dropFirst(wanted.count).first else { return true }
-    return !(next.isNumber && wanted.last?.isNumber == true) && !(next.isLetter && wanted.last?.isLetter == true)
+    return !(next.isNumber && wanted.last?.isNumber == true)
+      && !(next.isLetter && wanted.last?.isLetter == true)
   }
 }
 
@@ -110,10 +111,16 @@ extension CompiledPack {
 
   /// The facts of a document, with the derived ones.
   func decode(
-    _ document: YAMLDocument, on checkDate: CheckDate, hostDerivations: [String: HostDerivation]
+    _ document: YAMLDocument,
+    on checkDate: CheckDate,
+    hostDerivations: [String: HostDerivation]
   ) -> Case {
     var decoder = CaseDecoder(
-      pack: self, document: document, checkDate: checkDate, hostDerivations: hostDerivations)
+      pack: self,
+      document: document,
+      checkDate: checkDate,
+      hostDerivations: hostDerivations
+    )
     var facts = decoder.decode()
     facts.derive(with: self)
     return facts

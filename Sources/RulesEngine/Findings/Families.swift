@@ -28,7 +28,9 @@ enum Families {
   /// Ordered by one measure after the other, so that it is an order: a rule that another one narrows comes after
   /// those that none does.
   private static func speaks(
-    _ left: RuleResult, before right: RuleResult, narrowed: Set<String>
+    _ left: RuleResult,
+    before right: RuleResult,
+    narrowed: Set<String>
   ) -> Bool {
     if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
     let (isLeft, isRight) = (narrowed.contains(left.rule.id), narrowed.contains(right.rule.id))

@@ -205,9 +205,21 @@ public struct RuleText: Sendable {
 public struct RulePlace: Sendable {
   let file: SourceFile
   let range: SourceRange
+  /// The rule from its first to its last line.
+  let whole: SourceRange
 
   /// The file.
   public var path: String { file.path }
   /// Line and column of its id.
   public var location: SourceLocation { file.location(at: range.start) }
+}
+
+extension Rule {
+  /// The lines of the file in which the rule is written.
+  public var sourceText: String {
+    let file = place.file
+    let first = file.location(at: place.whole.start).line
+    let last = file.location(at: place.whole.end).line
+    return (first...max(first, last)).map { file.text(of: $0) + "\n" }.joined()
+  }
 }

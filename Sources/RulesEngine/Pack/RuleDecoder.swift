@@ -11,7 +11,10 @@ struct RuleDecoder {
     rules: [Rule], citations: [PassageReference], diagnostics: [Diagnostic]
   ) {
     var decoder = RuleDecoder(
-      decoder: NodeDecoder(file: document.file), topic: topic, roles: roles)
+      decoder: NodeDecoder(file: document.file),
+      topic: topic,
+      roles: roles
+    )
     let rules = decoder.rules(document)
     return (rules, decoder.citations, decoder.decoder.diagnostics)
   }
@@ -51,8 +54,11 @@ struct RuleDecoder {
     let cites = passages(keys["cites"])
     if cites.isEmpty {
       decoder.report(
-        "missing-key", "\(what) has no `cites`",
-        help: "name the passage of authorities.yaml that says it", at: place)
+        "missing-key",
+        "\(what) has no `cites`",
+        help: "name the passage of authorities.yaml that says it",
+        at: place
+      )
     }
     let applies = decoder.list(keys["applies"], "`applies`").compactMap {
       clause($0, inherited: .full, mayHaveConsequence: false)
@@ -98,7 +104,7 @@ struct RuleDecoder {
       basis: basis,
       reading: reading,
       isSound: decoder.diagnostics.count == mistakes,
-      place: RulePlace(file: decoder.file, range: place)
+      place: RulePlace(file: decoder.file, range: place, whole: node.range)
     )
   }
 
@@ -107,8 +113,11 @@ struct RuleDecoder {
   {
     if node == nil {
       decoder.report(
-        "missing-key", "\(what) has no `severity`",
-        help: "one of: critical, high, medium, low, info", at: range)
+        "missing-key",
+        "\(what) has no `severity`",
+        help: "one of: critical, high, medium, low, info",
+        at: range
+      )
     }
     return decoder.word(node, "severity", as: Severity.self) ?? .medium
   }
@@ -118,7 +127,11 @@ struct RuleDecoder {
   {
     guard let node else {
       decoder.report(
-        "missing-key", "\(what) has no `acts`", help: "name the role that must act", at: range)
+        "missing-key",
+        "\(what) has no `acts`",
+        help: "name the role that must act",
+        at: range
+      )
       return nil
     }
     if case .mapping = node.content {
@@ -190,14 +203,20 @@ struct RuleDecoder {
       for key in ["force", "else", "review"] {
         guard let entry = keys.entry(key) else { continue }
         decoder.report(
-          "misplaced-key", "`\(key)` has no meaning in `applies`", at: entry.key.range)
+          "misplaced-key",
+          "`\(key)` has no meaning in `applies`",
+          at: entry.key.range
+        )
       }
     }
     let says = text(keys["says"], "`says`")
     if says == nil {
       decoder.report(
-        "missing-key", "the clause has no `says`",
-        help: "say in one sentence what must hold", at: node.range)
+        "missing-key",
+        "the clause has no `says`",
+        help: "say in one sentence what must hold",
+        at: node.range
+      )
     }
     return Clause(
       test: test,
@@ -221,7 +240,10 @@ struct RuleDecoder {
     if tests.count > 1 {
       let names = tests.map { "`\($0.keyText)`" }.joined(separator: " and ")
       decoder.report(
-        "several-tests", "a clause has one test, not \(names)", at: tests[1].key.range)
+        "several-tests",
+        "a clause has one test, not \(names)",
+        at: tests[1].key.range
+      )
     }
     for (key, isAny) in [("any", true), ("all", false)] {
       guard let node = keys[key] else { continue }
@@ -259,12 +281,18 @@ struct RuleDecoder {
   }
 
   private mutating func checkReading(
-    _ basis: Basis, _ reading: String?, of what: String, at range: SourceRange
+    _ basis: Basis,
+    _ reading: String?,
+    of what: String,
+    at range: SourceRange
   ) {
     guard basis == .reading, reading == nil else { return }
     decoder.report(
-      "missing-reading", "\(what) has basis D and no `reading`",
-      help: "say what the text leaves open and how we read it", at: range)
+      "missing-reading",
+      "\(what) has basis D and no `reading`",
+      help: "say what the text leaves open and how we read it",
+      at: range
+    )
   }
 
   // MARK: Parts
@@ -288,7 +316,9 @@ struct RuleDecoder {
   }
 
   private mutating func requiredExpression(
-    _ node: YAMLNode?, _ what: String, at range: SourceRange
+    _ node: YAMLNode?,
+    _ what: String,
+    at range: SourceRange
   ) -> RuleExpression? {
     guard let node else {
       decoder.report("missing-key", "\(what) has no `that`", at: range)
@@ -311,9 +341,11 @@ struct RuleDecoder {
     }
     guard !scalar.text.isEmpty else {
       decoder.report(
-        "empty-value", "\(what) is empty",
+        "empty-value",
+        "\(what) is empty",
         help: "put the expression in double quotes: a `#` after a space starts a comment",
-        at: node.range)
+        at: node.range
+      )
       return nil
     }
     guard scalar.style != .plain || scalar.text.utf8.allSatisfy(isPathByte) else {

@@ -90,14 +90,19 @@ extension PackFiles.File {
       if diagnostics.isEmpty, documents.first?.root == nil {
         let start = SourceRange(start: 0, end: 0)
         diagnostics.append(
-          Diagnostic(id: "empty-file", message: "the file is empty", in: source, at: start))
+          Diagnostic(id: "empty-file", message: "the file is empty", in: source, at: start)
+        )
       }
       if documents.count > 1 {
         diagnostics.append(
           Diagnostic(
-            id: "several-documents", message: "the file has more than one document",
-            help: "take the `---` out: only what stands before it would be read", in: source,
-            at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)))
+            id: "several-documents",
+            message: "the file has more than one document",
+            help: "take the `---` out: only what stands before it would be read",
+            in: source,
+            at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)
+          )
+        )
       }
       return (documents.first, diagnostics)
     }
@@ -168,7 +173,9 @@ private struct PackDecoder {
 
   private mutating func about(_ document: YAMLDocument) {
     var decoder = NodeDecoder(file: document.file)
-    let known = ["pack", "format", "title", "version", "marking", "case_schema", "disclaimer", "note"]
+    let known = [
+      "pack", "format", "title", "version", "marking", "case_schema", "disclaimer", "note",
+    ]
     if let root = document.root, let keys = decoder.mapping(root, "the pack", keys: known) {
       pack.id = decoder.required(keys["pack"], "pack", of: "the pack", at: root.range) ?? ""
       pack.title = decoder.required(keys["title"], "title", of: "the pack", at: root.range) ?? ""
@@ -180,8 +187,11 @@ private struct PackDecoder {
         format != "rule-pack/1"
       {
         decoder.report(
-          "unknown-format", "`\(format)` is not a form of pack this program reads",
-          help: "this program reads rule-pack/1", at: node.range)
+          "unknown-format",
+          "`\(format)` is not a form of pack this program reads",
+          help: "this program reads rule-pack/1",
+          at: node.range
+        )
       }
     }
     diagnostics += decoder.diagnostics
@@ -210,7 +220,8 @@ private struct PackDecoder {
           help: nil,
           in: citation.file,
           at: citation.range
-        ))
+        )
+      )
     }
   }
 
@@ -226,7 +237,10 @@ private struct PackDecoder {
             id: "unknown-name",
             message: "field `\(field.path)`: `\(name)` is not a \(what)"
               + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-            in: file, at: field.range))
+            in: file,
+            at: field.range
+          )
+        )
       }
     }
   }
@@ -247,7 +261,8 @@ private struct PackDecoder {
           "unknown-rule",
           "rule \(rule.id) narrows `\(id)`, which is not a rule"
             + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-          rule)
+          rule
+        )
       }
     }
   }
@@ -255,7 +270,13 @@ private struct PackDecoder {
   private mutating func report(_ id: String, _ message: String, _ rule: Rule) {
     diagnostics.append(
       Diagnostic(
-        id: id, message: message, help: nil, in: rule.place.file, at: rule.place.range))
+        id: id,
+        message: message,
+        help: nil,
+        in: rule.place.file,
+        at: rule.place.range
+      )
+    )
   }
 
   /// The one document of a file.
@@ -264,8 +285,12 @@ private struct PackDecoder {
       if !isOptional {
         diagnostics.append(
           Diagnostic(
-            id: "missing-file", message: "the pack has no file \(name)", help: nil,
-            path: name))
+            id: "missing-file",
+            message: "the pack has no file \(name)",
+            help: nil,
+            path: name
+          )
+        )
       }
       return nil
     }

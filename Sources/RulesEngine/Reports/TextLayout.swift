@@ -15,7 +15,7 @@ public struct TextLayout: Sendable {
   }
 
   /// The text broken at spaces; lines after the first are indented to `indent`.
-  func wrapped(_ text: String, first: String, indent: Int) -> [String] {
+  package func wrapped(_ text: String, first: String, indent: Int) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = first
@@ -44,6 +44,11 @@ public struct TextLayout: Sendable {
     let shown = shown(text)
     guard shown.columns > room else { return shown }
     return String(shown.prefix(room - 3)) + "..."
+  }
+
+  /// A heading, as it stands out here.
+  package func heading(_ text: String) -> String {
+    colored(shown(text), .bold)
   }
 
   func colored(_ text: String, _ color: Color) -> String {
@@ -92,7 +97,7 @@ extension StringProtocol {
   /// How many columns the text takes; close enough for padding words.
   var columns: Int { count }
 
-  func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     columns < width ? self + String(repeating: " ", count: width - columns) : String(self)
   }
 }

@@ -25,7 +25,10 @@ public struct TextReport {
 
   /// The report as lines of text.
   public static func render(
-    _ report: CheckReport, pack: RulePack, options: Options, layout: TextLayout
+    _ report: CheckReport,
+    pack: RulePack,
+    options: Options,
+    layout: TextLayout
   ) -> String {
     var renderer = TextReport(report: report, pack: pack, options: options, layout: layout)
     renderer.write()
@@ -96,11 +99,16 @@ public struct TextReport {
     style.width = layout.width
     style.usesColor = layout.usesColor
     let rendered = DiagnosticRenderer(style: style).render(
-      diagnostic, in: checked.file, mask: checked.mask)
+      diagnostic,
+      in: checked.file,
+      mask: checked.mask
+    )
     for (index, line) in rendered.enumerated() {
       // The snippet keeps its columns; the words around it are wrapped.
       let isSnippet = index > 0 && (line.contains(" | "))
-      lines += isSnippet ? [shownSnippet(line)] : layout.wrappedKeepingColor(line, indent: index == 0 ? 2 : 8)
+      lines +=
+        isSnippet
+        ? [shownSnippet(line)] : layout.wrappedKeepingColor(line, indent: index == 0 ? 2 : 8)
     }
   }
 
@@ -127,7 +135,8 @@ public struct TextReport {
       .compactMap { $0 }.joined(separator: "  ")
     lines.append(
       layout.colored(outcome, result.outcome.color) + "  "
-        + layout.fitted(rest, after: outcome.columns + 2))
+        + layout.fitted(rest, after: outcome.columns + 2)
+    )
     lines += layout.wrapped(result.message, first: "  ", indent: 2)
     if result.outcome.isFinding, let range = result.place.range, let file = checked.file {
       snippet(range, file, checked)
@@ -154,7 +163,10 @@ public struct TextReport {
     style.usesColor = layout.usesColor
     lines.append(layout.shown("  \(checked.path):\(location.line):\(location.column)"))
     let rendered = DiagnosticRenderer(style: style).renderSnippet(
-      file: file, range: range, mask: checked.mask)
+      file: file,
+      range: range,
+      mask: checked.mask
+    )
     lines += rendered.map { shownSnippet($0) }
   }
 
@@ -217,7 +229,9 @@ public struct TextReport {
     let packs = report.packs.map { "\($0.id) \($0.version) (\($0.digest.prefix(19)))" }
     lines += layout.wrapped(
       "\(report.tool.name) \(report.tool.version); rules: \(packs.joined(separator: ", "))",
-      first: "", indent: 2)
+      first: "",
+      indent: 2
+    )
     let newest = newestReads()
     if !newest.isEmpty { lines += layout.wrapped(newest, first: "", indent: 2) }
     for pack in report.packs where !pack.disclaimer.isEmpty {
@@ -248,7 +262,9 @@ public struct TextReport {
     }
     let cases = report.caseCount == 1 ? "1 case" : "\(report.caseCount) cases"
     return layout.wrapped(
-      "\(cases): \(parts.joined(separator: ", "))", first: "", indent: 2
+      "\(cases): \(parts.joined(separator: ", "))",
+      first: "",
+      indent: 2
     ).joined(separator: "\n")
   }
 }

@@ -34,10 +34,16 @@ struct SchemaDecoder {
   private mutating func field(_ entry: YAMLEntry) {
     let path = entry.keyText
     guard schema.field(at: path) == nil else { return }
-    guard let keys = decoder.mapping(entry.value, "field `\(path)`", keys: Self.keys) else { return }
+    guard let keys = decoder.mapping(entry.value, "field `\(path)`", keys: Self.keys) else {
+      return
+    }
     guard let parent = parent(of: path, at: entry.key.range) else { return }
     let notation = decoder.required(
-      keys["type"], "type", of: "field `\(path)`", at: entry.key.range)
+      keys["type"],
+      "type",
+      of: "field `\(path)`",
+      at: entry.key.range
+    )
     guard let notation else { return }
     guard let type = FieldType(notation: notation) else {
       decoder.report(
@@ -67,7 +73,8 @@ struct SchemaDecoder {
         derivation: derivation(keys["derived"]),
         parent: parent,
         range: entry.key.range
-      ))
+      )
+    )
     if let from = keys["from"], let path = decoder.text(from, "`from`") {
       owedFrom.append((id, path, from.range))
     }
@@ -93,10 +100,24 @@ struct SchemaDecoder {
     return .some(
       schema.append(
         SchemaField(
-          path: parentPath, name: name, type: .group, label: name.replacingUnderscores(),
-          question: nil, owner: .nobody, owedFrom: nil, isProtected: false, source: nil,
-          elementLabel: nil, key: [], isWholeAsWritten: false, derivation: nil,
-          parent: grandparent, range: range)))
+          path: parentPath,
+          name: name,
+          type: .group,
+          label: name.replacingUnderscores(),
+          question: nil,
+          owner: .nobody,
+          owedFrom: nil,
+          isProtected: false,
+          source: nil,
+          elementLabel: nil,
+          key: [],
+          isWholeAsWritten: false,
+          derivation: nil,
+          parent: grandparent,
+          range: range
+        )
+      )
+    )
   }
 
   private mutating func owner(_ node: YAMLNode?) -> SchemaField.Owner {
@@ -115,7 +136,9 @@ struct SchemaDecoder {
 
   private mutating func derivation(_ node: YAMLNode?) -> SchemaField.Derivation? {
     guard let node, let text = decoder.text(node, "`derived`") else { return nil }
-    guard case .scalar(let scalar) = node.content, scalar.style != .plain else { return .host(text) }
+    guard case .scalar(let scalar) = node.content, scalar.style != .plain else {
+      return .host(text)
+    }
     return .expression(text: text, node: node)
   }
 
@@ -144,7 +167,7 @@ extension CaseSchema {
 }
 
 extension StringProtocol {
-  func replacingUnderscores() -> String {
+  package func replacingUnderscores() -> String {
     String(map { $0 == "_" ? " " : $0 })
   }
 }

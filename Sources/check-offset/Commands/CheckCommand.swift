@@ -62,12 +62,7 @@ struct CheckCommand: ParsableCommand {
     let console = Console(usesColor: !noColor && output == nil)
     let loaded = try policies.load(console)
     let selection = try selection(loaded)
-    let found: [CaseFiles.Found]
-    do throws(UsageError) {
-      found = try CaseFiles.find(paths)
-    } catch {
-      throw ValidationError(error.message)
-    }
+    let found = try CaseFiles.named(paths)
     var report = CheckReport(tool: Version.tool, packs: [loaded.summary])
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     for file in found {

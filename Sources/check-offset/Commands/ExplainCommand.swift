@@ -1,5 +1,47 @@
 import ArgumentParser
+import OffsetRules
+import RulesEngine
 
+/// Says what a rule says; with a case, how each clause came out and on which facts.
 struct ExplainCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "explain")
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a rule; with a case, clause by clause with the facts that were read."
+  )
+
+  @Argument(help: ArgumentHelp("The rule, such as OFF-FUND-001.", valueName: "rule"))
+  var rule: String
+
+  @Argument(help: ArgumentHelp("A case file.", valueName: "case"))
+  var path: String?
+
+  @OptionGroup var policies: PolicyOptions
+  @OptionGroup var date: DateOptions
+  @Flag(help: "No colour, even on a terminal.") var noColor = false
+
+  func run() throws {
+    let console = Console(usesColor: !noColor)
+    let loaded = try policies.load(console)
+    let rule = try loaded.rule(rule)
+    guard let path else {
+      console.write(RuleExplanation.render(rule, pack: loaded.pack, layout: console.layout))
+      try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)
+      return
+    }
+    var selection = RuleSelection()
+    selection.rules = [rule.id]
+    let reader = CaseReader(policies: loaded, date: date, selection: selection)
+    var isInvalid = !loaded.isSound
+    for file in try CaseFiles.named([path]) {
+      for checked in try reader.read(file) {
+        for diagnostic in checked.allDiagnostics where checked.report == nil {
+          console.complain([diagnostic])
+        }
+        isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
+        console.write(
+          RuleExplanation.render(rule, on: checked, pack: loaded.pack, layout: console.layout))
+      }
+    }
+    try ExitStatus.end(with: isInvalid ? ExitStatus.invalid : 0)
+  }
 }

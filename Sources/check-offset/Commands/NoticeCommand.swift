@@ -1,5 +1,111 @@
 import ArgumentParser
+import OffsetRules
+import RulesEngine
 
+/// Reads the text of a released 36(b) notification and says what its offset statement means.
 struct NoticeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "notice")
+  static let configuration = CommandConfiguration(
+    commandName: "notice",
+    abstract: "Read a released 36(b) notification: its offset statement and what follows.",
+    discussion: """
+      The file holds the text of one release; with --jsonl each line is a JSON object whose `text` \
+      is a release. A release is not the certification, so nothing worse than a review comes out.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("A text file, or - for standard input.", valueName: "file"))
+  var path: String
+
+  @Flag(help: "Each line is a JSON object whose `text` is a release.")
+  var jsonl = false
+
+  @OptionGroup var policies: PolicyOptions
+  @OptionGroup var date: DateOptions
+  @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
+
+  func run() throws {
+    let console = Console()
+    let loaded = try policies.load(console)
+    let statements = loaded.statements.load()
+    console.complain(statements.diagnostics)
+    var problems: [Diagnostic] = []
+    var notices: [Notice] = []
+    for file in try CaseFiles.named([path]) {
+      let (texts, diagnostics) = texts(of: file)
+      problems += diagnostics
+      notices += texts.map { statements.reader.read($0) }
+    }
+    console.complain(problems)
+    let report = NoticeReport(pack: loaded.pack, on: try date.asOf ?? DateOptions.today())
+    switch format {
+    case .text: console.write(report.text(notices, layout: console.layout))
+    case .json: console.write(report.json(notices, tool: Version.tool))
+    }
+    let isSound = loaded.isSound && statements.diagnostics.isEmpty && problems.isEmpty
+    guard isSound else { return try ExitStatus.end(with: ExitStatus.invalid) }
+    try ExitStatus.end(with: notices.isEmpty ? ExitStatus.nothingChecked : 0)
+  }
+
+  private func texts(of file: CaseFiles.Found) -> ([String], [Diagnostic]) {
+    guard let bytes = file.bytes else {
+      return (
+        [], [Diagnostic(id: "unreadable-file", message: "the file cannot be read", path: file.path)]
+      )
+    }
+    guard jsonl else {
+      switch SourceFile.read(path: file.path, bytes: bytes) {
+      case .failure(let diagnostic): return ([], [diagnostic])
+      case .success(let source):
+        guard !source.bytes.isEmpty else {
+          return (
+            [],
+            [Diagnostic(id: "empty-file", message: "the file is empty", path: file.path)]
+          )
+        }
+        return ([String(decoding: source.bytes, as: UTF8.self)], [])
+      }
+    }
+    return lines(of: file.path, bytes)
+  }
+
+  /// The `text` of each line; a line that is not such an object is reported and the rest is read.
+  private func lines(of path: String, _ bytes: [UInt8]) -> ([String], [Diagnostic]) {
+    var texts: [String] = []
+    var problems: [Diagnostic] = []
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
+      switch SourceFile.read(path: path, bytes: [UInt8](line)) {
+      case .failure(var diagnostic):
+        diagnostic.location = SourceLocation(line: index + 1, column: 1)
+        problems.append(diagnostic)
+      case .success(let source):
+        let (documents, diagnostics) = parseJSON(source)
+        problems += diagnostics.map { diagnostic in
+          var placed = diagnostic
+          placed.location = diagnostic.location.map {
+            SourceLocation(line: index + 1, column: $0.column)
+          }
+          return placed
+        }
+        guard let text = documents.first?.root?.mapping?.first(where: { $0.keyText == "text" })?
+          .value.scalar?.text
+        else {
+          if diagnostics.isEmpty {
+            problems.append(noText(path, line: index + 1))
+          }
+          continue
+        }
+        texts.append(text)
+      }
+    }
+    return (texts, problems)
+  }
+
+  private func noText(_ path: String, line: Int) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      id: "no-text", message: "the line is not an object with a `text`",
+      help: "each line is a JSON object such as {\"text\": \"...\"}", path: path)
+    diagnostic.location = SourceLocation(line: line, column: 1)
+    return diagnostic
+  }
 }

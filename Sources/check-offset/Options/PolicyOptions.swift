@@ -46,9 +46,11 @@ struct LoadedPolicies {
   let source: PolicySource
   let compiled: CompiledPack
   let diagnostics: [Diagnostic]
+  let statements: Statements
 
   init(_ source: PolicySource) {
     self.source = source
+    statements = Statements(files: source.files)
     let (pack, problems) = RulePack.decode(source.files)
     let (compiled, errors) = CompiledPack.compile(pack)
     self.compiled = compiled

@@ -1,3 +1,4 @@
+import ArgumentParser
 import RulesEngine
 
 #if canImport(FoundationEssentials)
@@ -110,6 +111,17 @@ struct CaseFiles {
       return plain.hasPrefix("schema:fms-case/")
     }
     return false
+  }
+}
+
+extension CaseFiles {
+  /// The files of the paths; a path that does not exist is wrong use.
+  static func named(_ paths: [String]) throws -> [Found] {
+    do throws(UsageError) {
+      return try find(paths)
+    } catch {
+      throw ValidationError(error.message)
+    }
   }
 }
 

@@ -52,7 +52,7 @@ struct CaseReader {
         document,
         on: try date.checkDate(for: document),
         selection: selection,
-        hostDerivations: policies.hostDerivations
+        hostDerivations: policies.statements.derivations
       )
       checked.append(CheckedCase(report, diagnostics: own))
     }
@@ -95,9 +95,4 @@ struct CaseReader {
       mask: .everything
     )
   }
-}
-
-extension LoadedPolicies {
-  /// Derived facts that need more than an expression.
-  var hostDerivations: [String: HostDerivation] { [:] }
 }

@@ -25,7 +25,7 @@ struct Wording: Sendable, CustomTestStringConvertible {
 }
 
 struct OffsetStatementTests {
-  static let allWordings = [wordings, freshWordings, unseenWordings, lastWordings]
+  static let allWordings = [wordings, freshWordings, unseenWordings, lastWordings, moreWordings]
     .flatMap(Wording.table)
 
   @Test(arguments: allWordings)
@@ -86,6 +86,7 @@ struct OffsetStatementTests {
       "The contractors will be:\nExample Inc.\nThere are no known offset agreements.\nNext.",
       "There are no known offset agreements."
     ),
+    ("(U) There are no known offset agreements.", "There are no known offset agreements."),
     (
       "It is from Example Corp. There are no known offset agreements in the U.S. or elsewhere. Next.",
       "There are no known offset agreements in the U.S. or elsewhere."
@@ -132,6 +133,18 @@ struct OffsetStatementTests {
     #expect(reader.read(habit).offsetClass == "typically_requested")
     let asked = "The purchaser typically requests offsets. The purchaser has requested offsets."
     #expect(reader.read(asked).offsetClass == "requested_terms_undetermined")
+  }
+
+  @Test(arguments: [
+    ("None known at this time.", "none_known"),
+    ("There are none.", "none_categorical"),
+    ("They are expected; the terms will be negotiated.", "expected_terms_undetermined"),
+    ("There are no known offset agreements.", "none_known"),
+    ("See the annex.", nil),
+    ("", nil),
+  ])
+  func statementByItselfNeedNotNameOffsets(_ statement: String, offsetClass: String?) throws {
+    #expect(try noticeReader().offsetClass(of: statement) == offsetClass)
   }
 
   @Test func unknownWordingIsNotGuessed() throws {

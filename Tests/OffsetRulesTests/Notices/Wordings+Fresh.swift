@@ -1,4 +1,4 @@
-/// Wordings written after the patterns had been fitted to `wordings`, to see how they fare.
+/// Wordings with rarer words and other orders of words.
 let freshWordings = """
   [none_known]
   At this point in time the United States Government is not aware that any offset agreement has been proposed.

@@ -1,4 +1,4 @@
-/// Wordings written last and tried once before the patterns were touched again.
+/// Wordings close to those of recent releases, and what is near to them but means something else.
 let lastWordings = """
   [none_known]
   There are no known offset agreements proposed in connection with this potential sale. Any offset agreement will be defined in negotiations between the Purchaser and the prime contractor.

@@ -1,4 +1,4 @@
-/// Wordings written last, tried once; those that failed then are marked in the test.
+/// Wordings in yet other styles.
 let unseenWordings = """
   [none_known]
   There is currently no known offset agreement proposed in association with this potential sale.

@@ -1,4 +1,4 @@
-/// Wordings of our own, written before the patterns were, in the styles notices have used or might use.
+/// Wordings of our own, in the styles notices have used or might use.
 ///
 /// A line `[class]` names what the lines under it say. All are fiction.
 let wordings = """

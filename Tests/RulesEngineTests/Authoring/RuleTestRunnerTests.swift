@@ -21,19 +21,22 @@ import Testing
       requires:
         - {that: "desk.checked", says: checked}
         - {that: "desk.stamped", says: stamped, else: caution}
-      """)
+      """
+    )
     + rule(
       "R-2",
       """
       for_each: {b: books}
       requires: [{that: "b.sound", says: sound}]
-      """)
+      """
+    )
     + rule(
       "R-3",
       """
       due: "desk.day"
       requires: [{that: "desk.checked", says: checked}]
-      """)
+      """
+    )
 
   private func report(_ tests: String, base: String = base) throws -> RuleTestReport {
     let pack = SmallPack(
@@ -41,7 +44,8 @@ import Testing
       files: [
         "tests/lending.yaml": "base: tests/bases/whole.yaml\ntests:\n" + tests.indented(by: 2),
         "tests/bases/whole.yaml": base,
-      ])
+      ]
+    )
     return try pack.compiled().runTests(in: pack.files)
   }
 
@@ -145,7 +149,8 @@ import Testing
           - {name: a, expect: {rule: R-1, outcome: compliant}}
           - {name: b, expect: {rule: R-3, outcome: compliant}}
         """, "tests/bases/whole.yaml": Self.base,
-      ])
+      ]
+    )
     let report = try pack.compiled().runTests(in: pack.files) { $0 == "R-3" }
     #expect(report.results.map(\.test.name) == ["b"])
     #expect(report.outcomesShown == ["R-3": [.compliant]])

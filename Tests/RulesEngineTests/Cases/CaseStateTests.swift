@@ -9,7 +9,9 @@ import Testing
 
   @Test func aGroupMayBeDeclaredUnknownAsAWhole() throws {
     let report = try check(
-      case: "desk: {unknown: the desk is closed, owed_by: board}", rules: checked)
+      case: "desk: {unknown: the desk is closed, owed_by: board}",
+      rules: checked
+    )
     #expect(report.diagnostics.isEmpty)
     #expect(report.result()?.missingPaths == ["desk.checked", "desk.stamped"])
     #expect(report.missing.map(\.fact.owedBy) == ["board", "board"])
@@ -18,7 +20,8 @@ import Testing
   @Test func aListMayBeDeclaredUnknown() throws {
     let report = try check(
       case: "books: {unknown: being counted}",
-      rules: rule(#"requires: [{each: {b: books}, that: "b.sound", says: sound}]"#))
+      rules: rule(#"requires: [{each: {b: books}, that: "b.sound", says: sound}]"#)
+    )
     #expect(report.diagnostics.isEmpty)
     #expect(report.result()?.missingPaths == ["books"])
     #expect(report.missing.first?.fact.reason == "being counted")
@@ -57,11 +60,15 @@ import Testing
       run.place: {type: text, label: place of the run, question: Where?, owed_by: run}
       """
     let report = try check(
-      case: marked.text, rules: checked, fields: fields)
+      case: marked.text,
+      rules: checked,
+      fields: fields
+    )
     #expect(
       report.diagnostics.map(\.line) == [
         "\(marked.place()) not-a-file-fact: `run.place` is known to the command and never stands in a file"
-      ])
+      ]
+    )
   }
 
   @Test func everyDocumentIsACaseOfItsOwn() throws {

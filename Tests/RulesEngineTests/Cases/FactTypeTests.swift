@@ -9,7 +9,8 @@ import Testing
     -> (outcome: String?, problems: [String])
   {
     let pack = SmallPack(
-      rules: rule("requires:\n  - that: |\n      \(condition)\n    says: it holds"))
+      rules: rule("requires:\n  - that: |\n      \(condition)\n    says: it holds")
+    )
     let report = try check(case: facts, pack: try pack.compiled(), path: path)
     return (report.outcome(), report.diagnostics.map(\.line))
   }
@@ -89,107 +90,150 @@ import Testing
     Bad(facts: "desk: {checked: 1️⃣[yes]}", message: "wrong-type: `checked` is `yes` or `no`"),
     Bad(facts: "desk: {judged: 1️⃣on}", message: "wrong-type: `on` is not `yes` or `no`"),
     Bad(
-      facts: "desk: {judged: 1️⃣{by: board}}", message: "missing-key: `judged` has no `is`",
-      help: "add `is: yes` or `is: no`"),
+      facts: "desk: {judged: 1️⃣{by: board}}",
+      message: "missing-key: `judged` has no `is`",
+      help: "add `is: yes` or `is: no`"
+    ),
     Bad(
       facts: "desk: {judged: {is: yes, 1️⃣who: board}}",
       message: "unknown-key: unknown key `who` in `judged`",
-      help: "the keys here are: is, by, date, document"),
+      help: "the keys here are: is, by, date, document"
+    ),
     Bad(
-      facts: "desk: {day: 1️⃣2026-02-30}", message: "bad-date: `2026-02-30` is not a date",
-      help: "write year-month-day, such as 2026-06-15; the day must exist"),
+      facts: "desk: {day: 1️⃣2026-02-30}",
+      message: "bad-date: `2026-02-30` is not a date",
+      help: "write year-month-day, such as 2026-06-15; the day must exist"
+    ),
     Bad(
-      facts: "desk: {day: 1️⃣2023-02-29}", message: "bad-date: `2023-02-29` is not a date",
-      help: "write year-month-day, such as 2026-06-15; the day must exist"),
+      facts: "desk: {day: 1️⃣2023-02-29}",
+      message: "bad-date: `2023-02-29` is not a date",
+      help: "write year-month-day, such as 2026-06-15; the day must exist"
+    ),
     Bad(
-      facts: "desk: {day: 1️⃣2026-1-2}", message: "bad-date: `2026-1-2` is not a date",
-      help: "write year-month-day, such as 2026-06-15; the day must exist"),
+      facts: "desk: {day: 1️⃣2026-1-2}",
+      message: "bad-date: `2026-1-2` is not a date",
+      help: "write year-month-day, such as 2026-06-15; the day must exist"
+    ),
     Bad(
       facts: "desk: {day: 1️⃣2026-01-02T10:00:00Z}",
       message: "bad-date: `2026-01-02T10:00:00Z` is not a date",
-      help: "write year-month-day, such as 2026-06-15; the day must exist"),
+      help: "write year-month-day, such as 2026-06-15; the day must exist"
+    ),
     Bad(
-      facts: "desk: {seen: 1️⃣yes}", message: "bad-date: `yes` is not a date",
-      help: "write year-month-day, such as 2026-06-15; the day must exist"),
+      facts: "desk: {seen: 1️⃣yes}",
+      message: "bad-date: `yes` is not a date",
+      help: "write year-month-day, such as 2026-06-15; the day must exist"
+    ),
     Bad(
-      facts: "desk: {seen: 1️⃣{by: board}}", message: "missing-key: `seen` has no `date`",
-      help: "give the day on which it happened"),
+      facts: "desk: {seen: 1️⃣{by: board}}",
+      message: "missing-key: `seen` has no `date`",
+      help: "give the day on which it happened"
+    ),
     Bad(
       facts: "desk: {seen: {date: 2026-01-02, 1️⃣docment: d}}",
-      message: "unknown-key: unknown key `docment` in `seen`; did you mean `document`?"),
+      message: "unknown-key: unknown key `docment` in `seen`; did you mean `document`?"
+    ),
     Bad(
       facts: "desk: {seen: {date: 2026-01-02, by: 1️⃣bord}}",
-      message: "unknown-role: `bord` is not a role; did you mean `board`?"),
+      message: "unknown-role: `bord` is not a role; did you mean `board`?"
+    ),
     Bad(
       facts: "desk: {seen: 1️⃣2026-06-16}",
       message: "future-event: `seen` is dated 2026-06-16, after the check date 2026-06-15",
       help:
         "an event is what has happened: say `no` until then, or check for a later day with --as-of",
-      severity: .warning),
+      severity: .warning
+    ),
     Bad(facts: "desk: {count: 1️⃣12.5}", message: "wrong-type: `12.5` is not a whole number"),
     Bad(
       facts: "desk: {count: 1️⃣9223372036854775808}",
-      message: "wrong-type: `9223372036854775808` is not a whole number"),
+      message: "wrong-type: `9223372036854775808` is not a whole number"
+    ),
     Bad(
-      facts: "desk: {fee: 1️⃣$12}", message: "wrong-type: `$12` is not an amount in US dollars",
-      help: "write digits only, such as 120000000 or 12.50"),
+      facts: "desk: {fee: 1️⃣$12}",
+      message: "wrong-type: `$12` is not an amount in US dollars",
+      help: "write digits only, such as 120000000 or 12.50"
+    ),
     Bad(
-      facts: "desk: {fee: 1️⃣1e6}", message: "wrong-type: `1e6` is not an amount in US dollars",
-      help: "write digits only, such as 120000000 or 12.50"),
+      facts: "desk: {fee: 1️⃣1e6}",
+      message: "wrong-type: `1e6` is not an amount in US dollars",
+      help: "write digits only, such as 120000000 or 12.50"
+    ),
     Bad(
       facts: "desk: {fee: 1️⃣'1,000'}",
       message: "wrong-type: `1,000` is not an amount in US dollars",
-      help: "write digits only, such as 120000000 or 12.50"),
+      help: "write digits only, such as 120000000 or 12.50"
+    ),
     Bad(
       facts: "desk: {limit: 1️⃣balanced}",
-      message: "wrong-type: `balanced` is not an amount in US dollars or `balance`"),
+      message: "wrong-type: `balanced` is not an amount in US dollars or `balance`"
+    ),
     Bad(
       facts: "desk: {keeper: 1️⃣librarien}",
-      message: "unknown-role: `librarien` is not a role; did you mean `librarian`?"),
+      message: "unknown-role: `librarien` is not a role; did you mean `librarian`?"
+    ),
     Bad(
       facts: "case: {kind: 1️⃣atlass}",
       message: "unknown-code: `atlass` is not a kind of book; did you mean `atlas`?",
-      help: "one of: novel, atlas, NO, 001"),
+      help: "one of: novel, atlas, NO, 001"
+    ),
     Bad(
-      facts: "case: {kind: 1️⃣1}", message: "unknown-code: `1` is not a kind of book",
-      help: "one of: novel, atlas, NO, 001"),
+      facts: "case: {kind: 1️⃣1}",
+      message: "unknown-code: `1` is not a kind of book",
+      help: "one of: novel, atlas, NO, 001"
+    ),
     Bad(
       facts: "desk: {kinds: [atlas, 1️⃣novels]}",
       message: "unknown-code: `novels` is not a kind of book; did you mean `novel`?",
-      help: "one of: novel, atlas, NO, 001"),
+      help: "one of: novel, atlas, NO, 001"
+    ),
     Bad(
-      facts: "desk: {tags: 1️⃣a}", message: "wrong-type: `tags` is a list: write `[...]`"),
+      facts: "desk: {tags: 1️⃣a}",
+      message: "wrong-type: `tags` is a list: write `[...]`"
+    ),
     Bad(
       facts: "desk: {cover: 1️⃣A-1}\nbooks: [{number: A-2}]",
       message: "unknown-reference: there is no entry `A-1` in `books`; did you mean `A-2`?",
-      help: "add the entry, or correct the id"),
+      help: "add the entry, or correct the id"
+    ),
     Bad(facts: "case: {title: 1️⃣[a]}", message: "wrong-type: `title` is a text"),
     Bad(facts: "desk: 1️⃣yes", message: "wrong-shape: `desk` is written as `key: value` lines"),
     Bad(
       facts: "books: 1️⃣{number: a}",
-      message: "wrong-type: `books[]` is a list: write `- ` before each book"),
+      message: "wrong-type: `books[]` is a list: write `- ` before each book"
+    ),
     Bad(
-      facts: "books: [1️⃣a]", message: "wrong-type: a book is written as `key: value` lines"),
+      facts: "books: [1️⃣a]",
+      message: "wrong-type: a book is written as `key: value` lines"
+    ),
     Bad(
       facts: "books: [{number: a}, 1️⃣{number: a}]",
       message: "repeated-entry: the book `a` is there twice; the first is in line 1",
-      help: "each entry needs a number of its own"),
+      help: "each entry needs a number of its own"
+    ),
     Bad(
       facts: "desk: {1️⃣chekced: yes}",
       message: "unknown-key: unknown key `chekced` in `desk`; did you mean `checked`?",
-      help: "what stands under it is not read, so the rules that need it cannot be decided"),
+      help: "what stands under it is not read, so the rules that need it cannot be decided"
+    ),
     Bad(
-      facts: "1️⃣zebra: yes", message: "unknown-key: unknown key `zebra` in a case file",
-      help: "what stands under it is not read; `check-offset schema` lists the keys"),
+      facts: "1️⃣zebra: yes",
+      message: "unknown-key: unknown key `zebra` in a case file",
+      help: "what stands under it is not read; `check-offset schema` lists the keys"
+    ),
     Bad(
       facts: "complete: {1️⃣boks: 2026-01-01}",
-      message: "unknown-list: `boks` is not a list of the case file; did you mean `books`?"),
+      message: "unknown-list: `boks` is not a list of the case file; did you mean `books`?"
+    ),
     Bad(
-      facts: "complete: {books: 1️⃣soon}", message: "bad-date: `soon` is not a date",
-      help: "write year-month-day, such as 2026-06-15; the day must exist"),
+      facts: "complete: {books: 1️⃣soon}",
+      message: "bad-date: `soon` is not a date",
+      help: "write year-month-day, such as 2026-06-15; the day must exist"
+    ),
     Bad(
       facts: "desk: {checked: {unknown: asked, owed_by: 1️⃣bord}}",
-      message: "unknown-role: `bord` is not a role; did you mean `board`?"),
+      message: "unknown-role: `bord` is not a role; did you mean `board`?"
+    ),
     Bad(
       facts: "desk: {checked: {unknown: asked, 1️⃣owed_buy: board}}",
       message:
@@ -212,7 +256,8 @@ import Testing
   func whatCannotBeReadIsUnknownAndNeverFalse(written: String) throws {
     for condition in ["desk.checked", "!desk.checked"] {
       #expect(
-        try outcome(of: condition, in: "desk:\n  checked: \(written)").outcome == "indeterminate")
+        try outcome(of: condition, in: "desk:\n  checked: \(written)").outcome == "indeterminate"
+      )
     }
   }
 
@@ -238,7 +283,9 @@ import Testing
 
   @Test func theTextsNullAndTildeMayBeMeant() throws {
     let (outcome, problems) = try outcome(
-      of: "case.title == 'null' && desk.tags == ['~']", in: "case: {title: 'null'}\ndesk: {tags: ['~']}")
+      of: "case.title == 'null' && desk.tags == ['~']",
+      in: "case: {title: 'null'}\ndesk: {tags: ['~']}"
+    )
     #expect(outcome == "compliant")
     #expect(problems == [])
   }

@@ -14,7 +14,8 @@ import Testing
       """
       for_each: {b: books}
       requires: [{that: "b.sound", says: sound}]
-      """)
+      """
+    )
 
   /// Everything the engine can print about a file.
   private func output(_ text: String, path: String = "case.yaml") throws -> String {
@@ -85,7 +86,10 @@ import Testing
   func aProtectedValueIsNeverShown(text: String) throws {
     let output = try output(text)
     #expect(output.contains("case.yaml"))
-    #expect(!output.contains("KANARIE"), "\(output.split(separator: "\n").filter { $0.contains("KANARIE") })")
+    #expect(
+      !output.contains("KANARIE"),
+      "\(output.split(separator: "\n").filter { $0.contains("KANARIE") })"
+    )
   }
 
   @Test(arguments: [
@@ -105,7 +109,8 @@ import Testing
     #expect(
       report.diagnostics.map(\.line) == [
         "\(marked.place()) protected-value: `amount` is filled, but its value must not be in a case file"
-      ])
+      ]
+    )
     #expect(report.diagnostics.map(\.severity) == [.warning])
     #expect(report.outcome() == "compliant")
   }

@@ -9,7 +9,8 @@ import Testing
     """
     due: "desk.day"
     requires: [{that: "desk.checked", says: the card is checked}]
-    """)
+    """
+  )
 
   @Test(arguments: [
     ("2026-06-16", "no", "not_due"), ("2026-06-15", "no", "not_due"),
@@ -43,7 +44,9 @@ import Testing
         """
         due: "addDays(desk.seen.date, 3)"
         requires: [{that: "desk.checked", says: the card is checked}]
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == "error")
   }
 
@@ -56,7 +59,9 @@ import Testing
         window: {anchor: due, from: 2026-01-01}
         due: "addMonths(desk.seen.date, 1, 'down')"
         requires: [{that: "desk.checked && due > desk.seen.date", says: the card is checked}]
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == outcome)
   }
 
@@ -74,8 +79,10 @@ import Testing
         window: {anchor: desk.seen}
         due: "addDays(desk.seen.date, param.grace)"
         requires: [{that: "desk.checked", says: the card is checked}]
-        """),
-      parameters: parameters)
+        """
+      ),
+      parameters: parameters
+    )
     #expect(report.outcome() == "not_due")
   }
 
@@ -84,7 +91,8 @@ import Testing
   private let reminded = rule(
     """
     requires: [{that: "desk.reminded.happened", says: the reader is reminded}]
-    """)
+    """
+  )
 
   struct Owed: CustomTestStringConvertible {
     let milestones: String
@@ -96,17 +104,28 @@ import Testing
   @Test(arguments: [
     Owed(milestones: "{returned: no}", outcome: "not_due", missing: []),
     Owed(
-      milestones: "{returned: 2026-01-01}", outcome: "indeterminate", missing: ["desk.reminded"]),
+      milestones: "{returned: 2026-01-01}",
+      outcome: "indeterminate",
+      missing: ["desk.reminded"]
+    ),
     Owed(milestones: "{lent: no}", outcome: "not_due", missing: []),
     Owed(milestones: "{opened: no}", outcome: "not_due", missing: []),
     Owed(
-      milestones: "{lent: 2026-01-01}", outcome: "indeterminate", missing: ["milestones.returned"]),
+      milestones: "{lent: 2026-01-01}",
+      outcome: "indeterminate",
+      missing: ["milestones.returned"]
+    ),
     Owed(
-      milestones: "{opened: 2026-01-01}", outcome: "indeterminate", missing: ["milestones.lent"]),
+      milestones: "{opened: 2026-01-01}",
+      outcome: "indeterminate",
+      missing: ["milestones.lent"]
+    ),
     Owed(milestones: "{}", outcome: "indeterminate", missing: ["milestones.opened"]),
     Owed(
-      milestones: "{lent: 2026-01-01, returned: {unknown: asked}}", outcome: "indeterminate",
-      missing: ["milestones.returned"]),
+      milestones: "{lent: 2026-01-01, returned: {unknown: asked}}",
+      outcome: "indeterminate",
+      missing: ["milestones.returned"]
+    ),
   ])
   func aFactIsMissingOnlyOnceItIsOwed(_ owed: Owed) throws {
     let report = try check(case: "milestones: \(owed.milestones)", rules: reminded)
@@ -116,7 +135,9 @@ import Testing
 
   @Test func aFactThatIsGivenEarlyCounts() throws {
     let report = try check(
-      case: "milestones: {returned: no}\ndesk: {reminded: no}", rules: reminded)
+      case: "milestones: {returned: no}\ndesk: {reminded: no}",
+      rules: reminded
+    )
     #expect(report.outcome() == "violation")
   }
 
@@ -126,14 +147,18 @@ import Testing
       rules: rule(
         """
         requires: [{that: "desk.reminded.happened && desk.checked", says: both}]
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == "indeterminate")
     #expect(report.result()?.missingPaths == ["desk.checked"])
   }
 
   @Test func whatIsThereButCannotBeUsedIsNeverNotDue() throws {
     let report = try check(
-      case: "milestones: {returned: no}\ndesk: {reminded: someday}", rules: reminded)
+      case: "milestones: {returned: no}\ndesk: {reminded: someday}",
+      rules: reminded
+    )
     #expect(report.outcome() == "indeterminate")
     #expect(report.result()?.missingPaths == ["desk.reminded"])
   }
@@ -142,7 +167,8 @@ import Testing
     """
     for_each: {l: loans}
     requires: [{that: "l.signed", says: the loan is signed}]
-    """)
+    """
+  )
 
   @Test func aListIsNotOwedBeforeItsMilestone() throws {
     let report = try check(case: "milestones: {lent: no}", rules: signed)
@@ -151,14 +177,17 @@ import Testing
 
   @Test func aFactOfAnEntryThatIsThereIsOwed() throws {
     let report = try check(
-      case: "milestones: {lent: no}\nloans: [{reader: r, day: 2026-01-01}]", rules: signed)
+      case: "milestones: {lent: no}\nloans: [{reader: r, day: 2026-01-01}]",
+      rules: signed
+    )
     #expect(report.outcomes() == ["loans: not_due", "r / 2026-01-01: indeterminate"])
   }
 
   @Test func thatTheListIsCompleteIsOwedWithTheList() throws {
     let report = try check(
       case: "milestones: {lent: 2026-01-01}\nloans: [{reader: r, day: 2026-01-01, signed: yes}]",
-      rules: signed)
+      rules: signed
+    )
     #expect(report.outcomes() == ["loans: indeterminate", "r / 2026-01-01: compliant"])
     #expect(report.missing.map(\.fact.path) == ["complete.loans"])
     #expect(report.missing.first?.fact.owedBy == "board")

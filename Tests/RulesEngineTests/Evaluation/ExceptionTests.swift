@@ -16,32 +16,64 @@ import Testing
 
   @Test(arguments: [
     Sample(
-      name: "an exception lifts what is not met", then: "lift",
-      facts: "{checked: no, stamped: yes}", outcome: "compliant"),
+      name: "an exception lifts what is not met",
+      then: "lift",
+      facts: "{checked: no, stamped: yes}",
+      outcome: "compliant"
+    ),
     Sample(
-      name: "an exception that does not hold lifts nothing", then: "lift",
-      facts: "{checked: no, stamped: no}", outcome: "violation"),
+      name: "an exception that does not hold lifts nothing",
+      then: "lift",
+      facts: "{checked: no, stamped: no}",
+      outcome: "violation"
+    ),
     Sample(
-      name: "an exception that is not known makes a violation indeterminate", then: "lift",
-      facts: "{checked: no}", outcome: "indeterminate", missing: ["desk.stamped"]),
+      name: "an exception that is not known makes a violation indeterminate",
+      then: "lift",
+      facts: "{checked: no}",
+      outcome: "indeterminate",
+      missing: ["desk.stamped"]
+    ),
     Sample(
-      name: "an exception that is not known leaves a caution", then: "lift",
-      facts: "{checked: no}", outcome: "caution", otherwise: "caution"),
+      name: "an exception that is not known leaves a caution",
+      then: "lift",
+      facts: "{checked: no}",
+      outcome: "caution",
+      otherwise: "caution"
+    ),
     Sample(
-      name: "an exception is not needed where all is met", then: "review",
-      facts: "{checked: yes, stamped: yes}", outcome: "compliant"),
+      name: "an exception is not needed where all is met",
+      then: "review",
+      facts: "{checked: yes, stamped: yes}",
+      outcome: "compliant"
+    ),
     Sample(
-      name: "an exception for review sends a failure to a person", then: "review",
-      facts: "{checked: no, stamped: yes}", outcome: "review"),
+      name: "an exception for review sends a failure to a person",
+      then: "review",
+      facts: "{checked: no, stamped: yes}",
+      outcome: "review"
+    ),
     Sample(
-      name: "an exception for review sends a caution to a person", then: "review",
-      facts: "{checked: no, stamped: yes}", outcome: "review", otherwise: "caution"),
+      name: "an exception for review sends a caution to a person",
+      then: "review",
+      facts: "{checked: no, stamped: yes}",
+      outcome: "review",
+      otherwise: "caution"
+    ),
     Sample(
       name: "an exception for review that is not known makes a violation indeterminate",
-      then: "review", facts: "{checked: no}", outcome: "indeterminate", missing: ["desk.stamped"]),
+      then: "review",
+      facts: "{checked: no}",
+      outcome: "indeterminate",
+      missing: ["desk.stamped"]
+    ),
     Sample(
-      name: "an exception does not lift what is not known", then: "lift",
-      facts: "{stamped: yes}", outcome: "indeterminate", missing: ["desk.checked"]),
+      name: "an exception does not lift what is not known",
+      then: "lift",
+      facts: "{stamped: yes}",
+      outcome: "indeterminate",
+      missing: ["desk.checked"]
+    ),
   ])
   func anException(_ sample: Sample) throws {
     let report = try check(
@@ -50,7 +82,9 @@ import Testing
         """
         requires: [{that: "desk.checked", says: the card is checked, else: \(sample.otherwise)}]
         unless: [{that: "desk.stamped", says: the card is stamped, then: \(sample.then)}]
-        """))
+        """
+      )
+    )
     let result = try #require(report.result())
     #expect(result.outcome.rawValue == sample.outcome)
     #expect(result.missingPaths == sample.missing)
@@ -63,7 +97,9 @@ import Testing
         """
         requires: [{that: "desk.checked", says: the card is checked}]
         unless: [{that: "desk.seen.date < as_of", says: seen before}]
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == "error")
     #expect(report.result()?.message.contains("unless.1") == true)
   }
@@ -76,7 +112,9 @@ import Testing
         requires: [{that: "desk.checked", says: the card is checked}]
         unless: [{that: "desk.stamped", says: the board has stamped it, then: review}]
         message: the card is not checked
-        """))
+        """
+      )
+    )
     #expect(report.result()?.message == "the card is not checked (the board has stamped it)")
   }
 }

@@ -9,12 +9,14 @@ import Testing
     for_each: {b: books}
     requires: [{that: "b.sound", says: the book is sound}]
     message: book {b} is not sound
-    """)
+    """
+  )
   private let torn = rule(
     """
     for_each: {b: books, p: b.pages}
     requires: [{that: "!p.torn", says: the page is whole}]
-    """)
+    """
+  )
 
   @Test func eachEntryHasAnOutcomeUnderItsStableKey() throws {
     let report = try check(
@@ -22,7 +24,8 @@ import Testing
         books: [{number: a, sound: yes}, {number: b, sound: no}, {number: c}]
         complete: {books: 2026-12-31}
         """,
-      rules: sound)
+      rules: sound
+    )
     #expect(report.outcomes() == ["a: compliant", "b: violation", "c: indeterminate"])
     let result = try #require(report.result(on: "b"))
     #expect(result.message == "book b is not sound")
@@ -48,7 +51,9 @@ import Testing
 
   @Test func entriesWithoutTheirKeyAreCalledByTheirPlace() throws {
     let report = try check(
-      case: "books: [{sound: no}]\ncomplete: {books: 2026-12-31}", rules: sound)
+      case: "books: [{sound: no}]\ncomplete: {books: 2026-12-31}",
+      rules: sound
+    )
     #expect(report.outcomes() == ["books[0]: violation"])
   }
 
@@ -62,7 +67,9 @@ import Testing
         """
         for_each: {l: loans}
         requires: [{that: "l.signed", says: it is signed}]
-        """))
+        """
+      )
+    )
     #expect(report.outcomes() == ["r / 2026-01-01: violation", "r / 2026-01-02: compliant"])
   }
 
@@ -75,17 +82,21 @@ import Testing
           - {number: c}
         complete: {books: 2026-12-31}
         """,
-      rules: torn)
+      rules: torn
+    )
     #expect(
       report.outcomes() == [
         "a / p: violation", "a / q: compliant", "books[1].pages: not_applicable",
         "books[2].pages: indeterminate",
-      ])
+      ]
+    )
   }
 
   @Test func anEntryThatCannotBeReadIsIndeterminate() throws {
     let report = try check(
-      case: "books: [a, {number: b, sound: yes}]\ncomplete: {books: 2026-12-31}", rules: sound)
+      case: "books: [a, {number: b, sound: yes}]\ncomplete: {books: 2026-12-31}",
+      rules: sound
+    )
     #expect(report.outcomes() == ["b: compliant", "books[0]: indeterminate"])
   }
 
@@ -95,13 +106,15 @@ import Testing
       for_each: {n: notes}
       requires:
         - {when: "has(n.about)", that: "n.about.sound", says: "{n.about} is sound"}
-      """)
+      """
+    )
     let report = try check(
       case: """
         notes: [{id: x, about: b}, {id: y, about: no}, {id: z}]
         books: [{number: a}, {number: b, sound: no}]
         """,
-      rules: rules)
+      rules: rules
+    )
     #expect(report.outcomes() == ["x: violation", "y: not_applicable", "z: indeterminate"])
     #expect(report.result(on: "x")?.clauses.first?.says == "b is sound")
     #expect(report.result(on: "z")?.missingPaths == ["notes[2].about"])
@@ -118,7 +131,9 @@ import Testing
         """
         for_each: {n: notes}
         requires: [{that: "n.about.sound", says: sound}]
-        """))
+        """
+      )
+    )
     #expect(report.outcomes() == ["x: indeterminate"])
   }
 
@@ -130,7 +145,9 @@ import Testing
         """
         for_each: \(binding)
         requires: [{that: "desk.checked", says: checked}, {that: "k != 'atlas'", says: no atlas}]
-        """))
+        """
+      )
+    )
     #expect(report.outcomes() == ["[0]: violation"])
   }
 
@@ -141,7 +158,9 @@ import Testing
         """
         for_each: {n: notes}
         requires: [{that: "n.by.staff", says: by the staff}]
-        """))
+        """
+      )
+    )
     #expect(report.outcomes() == ["x: compliant", "y: violation"])
   }
 
@@ -157,7 +176,9 @@ import Testing
         requires:
           - {that: "b.kind != 'atlas'", says: no atlas}
           - {that: "b.kind.lendable && b.kind.shelf == 'open'", says: lendable, else: caution}
-        """))
+        """
+      )
+    )
     #expect(report.outcomes() == ["a: violation", "b: compliant", "c: caution"])
   }
 }

@@ -47,7 +47,9 @@ import Testing
         requires:
           - {that: "desk.checked", says: the card is checked, else: \(first.otherwise)}
           - {that: "desk.stamped", says: the card is stamped, else: \(second.otherwise)}
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == Self.rows[min(first.row, second.row)])
   }
 
@@ -62,7 +64,9 @@ import Testing
         """
         requires:
           - {that: "desk.checked", says: it is checked, force: \(force), basis: \(basis), reading: ours}
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == outcome)
   }
 
@@ -74,7 +78,9 @@ import Testing
         requires:
           - {that: "desk.checked", says: the card is checked}
           - {that: "desk.seen.date < as_of", says: seen before today}
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == "error")
     #expect(report.result()?.message.contains("requires.2") == true)
   }
@@ -86,7 +92,9 @@ import Testing
         """
         applies: [{that: "desk.stamped", says: the card is stamped}]
         requires: [{that: "desk.checked", says: the card is checked}]
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == "not_applicable")
     #expect(report.findings.isEmpty)
   }
@@ -99,7 +107,9 @@ import Testing
         """
         applies: [{that: "desk.stamped", says: the card is stamped}]
         requires: [{that: "desk.checked", says: the card is checked}]
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == outcome)
     if outcome == "indeterminate" { #expect(report.result()?.missingPaths == ["desk.stamped"]) }
   }
@@ -113,7 +123,9 @@ import Testing
           - {that: "desk.judged", says: the reader is reliable}
           - {that: "desk.stamped", says: the card is stamped}
         requires: [{that: "desk.checked", says: the card is checked}]
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == "not_applicable")
   }
 
@@ -125,7 +137,9 @@ import Testing
         requires:
           - {that: "desk.count > 5 && desk.judged", says: already decided, else: caution}
           - {that: "desk.checked || desk.stamped", says: one of both}
-        """))
+        """
+      )
+    )
     #expect(report.outcome() == "indeterminate")
     #expect(report.result()?.missingPaths == ["desk.checked", "desk.stamped"])
   }
@@ -138,7 +152,9 @@ import Testing
         requires: [{that: "desk.count <= 10", says: at most ten books}]
         message: "{desk.count} books of {case.kind}, seen {desk.seen}, kept by {desk.keeper}"
         remedy: take back {desk.count - 10}
-        """))
+        """
+      )
+    )
     let result = try #require(report.result())
     #expect(result.message == "12 books of an atlas, seen 2026-03-04, kept by library board")
     #expect(result.remedy == "take back 2")
@@ -154,7 +170,9 @@ import Testing
              cites: [lending.fees], basis: B}
         message: message of the rule
         remedy: remedy of the rule
-        """))
+        """
+      )
+    )
     let result = try #require(report.result())
     #expect(result.message == "own message")
     #expect(result.remedy == "own remedy")
@@ -167,7 +185,8 @@ import Testing
       acts: "{from: desk.keeper}",
       """
       requires: [{that: "desk.checked", says: the card is checked}]
-      """)
+      """
+    )
     let known = try check(case: "desk: {checked: no, keeper: board}", rules: rules)
     #expect(known.result()?.acts == "board")
     let unknown = try check(case: "desk: {checked: no}", rules: rules)

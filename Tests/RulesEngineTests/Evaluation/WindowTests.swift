@@ -5,8 +5,12 @@ import Testing
 /// Which day picks the text, and what follows outside of its days.
 @Suite struct WindowTests {
   private func outcome(
-    of window: String, seen: String, cites: String = "lending.books", otherwise: String = "violation",
-    parameters: String = "", that: String = "desk.checked"
+    of window: String,
+    seen: String,
+    cites: String = "lending.books",
+    otherwise: String = "violation",
+    parameters: String = "",
+    that: String = "desk.checked"
   ) throws -> RuleResult? {
     try check(
       case: "desk: {checked: no, count: 5, seen: \(seen)}",
@@ -15,7 +19,8 @@ import Testing
         """
         window: \(window)
         requires: [{that: "\(that)", says: it holds, else: \(otherwise)}]
-        """),
+        """
+      ),
       parameters: parameters
     ).result()
   }
@@ -34,21 +39,32 @@ import Testing
     ("2020-01-01", "violation"),
   ])
   func thePassageSetsTheWindowWhereTheRuleDoesNot(seen: String, outcome: String) throws {
-    let result = try self.outcome(of: "{anchor: desk.seen}", seen: seen, cites: "lending.seen_later")
+    let result = try self.outcome(
+      of: "{anchor: desk.seen}",
+      seen: seen,
+      cites: "lending.seen_later"
+    )
     #expect(result?.outcome.rawValue == outcome)
     #expect(result?.message.contains("first seen in force on 2020-01-01") == (outcome == "review"))
   }
 
   @Test func beforeItsWordsWereSeenACautionIsForReviewToo() throws {
     let result = try outcome(
-      of: "{anchor: desk.seen}", seen: "2016-01-01", cites: "lending.seen_later",
-      otherwise: "caution")
+      of: "{anchor: desk.seen}",
+      seen: "2016-01-01",
+      cites: "lending.seen_later",
+      otherwise: "caution"
+    )
     #expect(result?.outcome == .review)
   }
 
   @Test func beforeItsWordsWereSeenANoteStaysANote() throws {
     let result = try outcome(
-      of: "{anchor: desk.seen}", seen: "2016-01-01", cites: "lending.seen_later", otherwise: "note")
+      of: "{anchor: desk.seen}",
+      seen: "2016-01-01",
+      cites: "lending.seen_later",
+      otherwise: "note"
+    )
     #expect(result?.outcome == .note)
   }
 
@@ -85,42 +101,60 @@ import Testing
   ])
   func theAnchorPicksTheParameters(seen: String, outcome: String) throws {
     let result = try self.outcome(
-      of: "{anchor: desk.seen}", seen: seen, parameters: Self.limits,
-      that: "desk.count <= param.limit")
+      of: "{anchor: desk.seen}",
+      seen: seen,
+      parameters: Self.limits,
+      that: "desk.count <= param.limit"
+    )
     #expect(result?.outcome.rawValue == outcome)
   }
 
   @Test(arguments: [("2024-12-31", "violation"), ("2025-01-01", "compliant")])
   func anotherFactMayPickTheParameters(seen: String, outcome: String) throws {
     let result = try self.outcome(
-      of: "{parameters: desk.seen}", seen: seen, parameters: Self.limits,
-      that: "desk.count <= param.limit")
+      of: "{parameters: desk.seen}",
+      seen: seen,
+      parameters: Self.limits,
+      that: "desk.count <= param.limit"
+    )
     #expect(result?.outcome.rawValue == outcome)
   }
 
   @Test func anUnknownAnchorMattersWhereTheParametersMakeADifference() throws {
     let different = try outcome(
-      of: "{anchor: desk.seen}", seen: "{unknown: asked}", parameters: Self.limits,
-      that: "desk.count <= param.limit")
+      of: "{anchor: desk.seen}",
+      seen: "{unknown: asked}",
+      parameters: Self.limits,
+      that: "desk.count <= param.limit"
+    )
     #expect(different?.outcome == .indeterminate)
     #expect(different?.missingPaths == ["desk.seen"])
     let same = try outcome(
-      of: "{anchor: desk.seen}", seen: "{unknown: asked}", parameters: Self.limits,
-      that: "desk.count <= param.limit - 10")
+      of: "{anchor: desk.seen}",
+      seen: "{unknown: asked}",
+      parameters: Self.limits,
+      that: "desk.count <= param.limit - 10"
+    )
     #expect(same?.outcome == .violation)
   }
 
   @Test func anUnknownDayForTheParametersMattersWhereTheyMakeADifference() throws {
     let different = try outcome(
-      of: "{parameters: desk.seen}", seen: "{unknown: asked}", parameters: Self.limits,
-      that: "desk.count <= param.limit")
+      of: "{parameters: desk.seen}",
+      seen: "{unknown: asked}",
+      parameters: Self.limits,
+      that: "desk.count <= param.limit"
+    )
     #expect(different?.outcome == .indeterminate)
     #expect(different?.missingPaths == ["desk.seen"])
   }
 
   @Test func anUnknownAnchorMattersWhereTheTextHasEnded() throws {
     let result = try outcome(
-      of: "{anchor: desk.seen}", seen: "{unknown: asked}", cites: "lending.ended")
+      of: "{anchor: desk.seen}",
+      seen: "{unknown: asked}",
+      cites: "lending.ended"
+    )
     #expect(result?.outcome == .indeterminate)
     #expect(result?.missingPaths == ["desk.seen"])
   }

@@ -9,7 +9,8 @@ import Testing
     requires:
       - {that: "b.sound", says: sound}
       - {that: "b.kind != 'atlas'", says: no atlas}
-    """)
+    """
+  )
 
   private func fingerprint(_ facts: String, of key: String = "a") throws -> String {
     try #require(try check(case: facts, rules: Self.rules).result(on: key)).fingerprint
@@ -44,7 +45,9 @@ import Testing
           """
           for_each: {b: books}
           requires: [{that: "b.sound", says: sound}]
-          """))
+          """
+        )
+    )
     let all = report.results.map(\.fingerprint)
     #expect(Set(all).count == all.count)
   }

@@ -4,7 +4,8 @@ import Testing
 @Suite struct FieldTypeTests {
   @Test(arguments: [
     ("text", FieldType.text), ("code(kind)", .code("kind")), ("ref(books)", .reference("books")),
-    ("list(code(kind))", .list(.code("kind"))), ("money or balance", .either(.money, word: "balance")),
+    ("list(code(kind))", .list(.code("kind"))),
+    ("money or balance", .either(.money, word: "balance")),
     ("map(role, text)", .map(key: .role, value: .text)),
     ("map(list, date)", .map(key: .entries, value: .date)), ("list", .entries),
   ])

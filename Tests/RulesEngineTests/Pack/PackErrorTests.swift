@@ -15,7 +15,10 @@ import Testing
 
   /// A whole rule in which one thing is wrong.
   private static func mistake(
-    _ body: String, message: String, help: String? = nil, head: String = "severity: high"
+    _ body: String,
+    message: String,
+    help: String? = nil,
+    head: String = "severity: high"
   ) -> Sample {
     Sample(
       file: "rules/lending.yaml",
@@ -28,48 +31,65 @@ import Testing
           \(head)
         \(body.indented(by: 2))
         """.indented(by: 2),
-      message: message, help: help)
+      message: message,
+      help: help
+    )
   }
 
   private static let fine = #"requires: [{that: "desk.checked", says: c}]"#
 
   static let ruleErrors = [
     mistake(
-      "\(fine)\n1️⃣unles: []", message: "unknown-key: unknown key `unles` in a rule; did you mean `unless`?"),
+      "\(fine)\n1️⃣unles: []",
+      message: "unknown-key: unknown key `unles` in a rule; did you mean `unless`?"
+    ),
     mistake(
       #"requires: [{that: "desk.checked", says: c, 1️⃣otherwise: note}]"#,
       message: "unknown-key: unknown key `otherwise` in a clause",
       help: "the keys here are: that, says, when, each, some, any, all, force, else, review, at, "
-        + "basis, reading, cites, message, remedy, note"),
+        + "basis, reading, cites, message, remedy, note"
+    ),
     mistake(
       #"requires: [1️⃣{that: "desk.checked"}]"#,
       message: "missing-key: the clause has no `says`",
-      help: "say in one sentence what must hold"),
+      help: "say in one sentence what must hold"
+    ),
     mistake(
-      #"requires: [1️⃣{says: c}]"#, message: "missing-key: the clause has no `that`"),
+      #"requires: [1️⃣{says: c}]"#,
+      message: "missing-key: the clause has no `that`"
+    ),
     mistake(
       #"requires: [{that: "desk.checked", says: c, else: 1️⃣violaton}]"#,
       message:
         "unknown-word: `violaton` is not a value of `else`; did you mean `violation`?",
-      help: "one of: violation, review, caution, note"),
+      help: "one of: violation, review, caution, note"
+    ),
     mistake(
       #"requires: [{that: "desk.checked", says: c, basis: D, reading: r, else: 1️⃣violation}]"#,
       message: "reading-as-violation: a clause of basis D cannot end in a violation",
-      help: "say `else: review`, or `else: caution` where the text says should"),
+      help: "say `else: review`, or `else: caution` where the text says should"
+    ),
     mistake(
       "basis: D\nreading: r\n" + #"requires: [{that: "desk.checked", says: c, else: 1️⃣violation}]"#,
       message: "reading-as-violation: a clause of basis D cannot end in a violation",
-      help: "say `else: review`, or `else: caution` where the text says should"),
+      help: "say `else: review`, or `else: caution` where the text says should"
+    ),
     mistake(
       #"requires: [{that: "desk.checked", says: c, basis: 1️⃣D}]"#,
       message: "missing-reading: the clause has basis D and no `reading`",
-      help: "say what the text leaves open and how we read it"),
+      help: "say what the text leaves open and how we read it"
+    ),
     mistake(
-      "basis: 1️⃣D\n\(fine)", message: "missing-reading: rule R-1 has basis D and no `reading`",
-      help: "say what the text leaves open and how we read it"),
+      "basis: 1️⃣D\n\(fine)",
+      message: "missing-reading: rule R-1 has basis D and no `reading`",
+      help: "say what the text leaves open and how we read it"
+    ),
     mistake(
-      fine, message: "unknown-word: `hihg` is not a severity; did you mean `high`?",
-      help: "one of: critical, high, medium, low, info", head: "severity: 1️⃣hihg"),
+      fine,
+      message: "unknown-word: `hihg` is not a severity; did you mean `high`?",
+      help: "one of: critical, high, medium, low, info",
+      head: "severity: 1️⃣hihg"
+    ),
     mistake(
       #"requires: [{that: "desk.checked", says: c, cites: [1️⃣lending.book]}]"#,
       message:
@@ -77,73 +97,99 @@ import Testing
     ),
     mistake(
       "informs: [board, 1️⃣lybrarian]\n\(fine)",
-      message: "unknown-role: `lybrarian` is not a role; did you mean `librarian`?"),
+      message: "unknown-role: `lybrarian` is not a role; did you mean `librarian`?"
+    ),
     mistake(
       #"applies: [{that: "desk.checked", says: c, 1️⃣else: note}]"# + "\n\(fine)",
-      message: "misplaced-key: `else` has no meaning in `applies`"),
+      message: "misplaced-key: `else` has no meaning in `applies`"
+    ),
     // Expressions that YAML would bend.
     mistake(
       "requires: [{that: 1️⃣desk.checked && desk.stamped, says: c}]",
       message: "unquoted-expression: `that` is an expression and must be in quotes",
-      help: "write that: \"...\" (YAML gives `!`, `: `, ` #`, `[`, `{` meanings of their own)"),
+      help: "write that: \"...\" (YAML gives `!`, `: `, ` #`, `[`, `{` meanings of their own)"
+    ),
     mistake(
       "requires: [{that: 1️⃣{a: b}, says: c}]",
       message: "unquoted-expression: `that` is an expression, but YAML reads it as keys and values",
-      help: "put the whole expression in double quotes"),
+      help: "put the whole expression in double quotes"
+    ),
     mistake(
       "requires:\n  - that: 1️⃣[desk.checked]\n    says: c",
       message: "unquoted-expression: `that` is an expression, but YAML reads it as keys and values",
-      help: "put the whole expression in double quotes"),
+      help: "put the whole expression in double quotes"
+    ),
     mistake(
       "requires:\n  - says: c\n    that:1️⃣ # desk.checked",
       message: "empty-value: `that` is empty",
-      help: "put the expression in double quotes: a `#` after a space starts a comment"),
+      help: "put the expression in double quotes: a `#` after a space starts a comment"
+    ),
     mistake(
       #"requires: [{each: {b: books}, 1️⃣some: {c: books}, that: "desk.checked", says: c}]"#,
-      message: "several-tests: a clause has one test, not `each` and `some`"),
+      message: "several-tests: a clause has one test, not `each` and `some`"
+    ),
     // Expressions that do not fit the facts.
     mistake(
       #"requires: [{that: "desk.checked && 1️⃣desc.stamped", says: c}]"#,
-      message: "expression.unknown_name: unknown name `desc`; did you mean `desk`?"),
+      message: "expression.unknown_name: unknown name `desc`; did you mean `desk`?"
+    ),
     mistake(
       #"requires: [{that: "desk.checked && desk.1️⃣stampd", says: c}]"#,
-      message: "expression.unknown_field: `stampd` is not a field of a desk; did you mean `stamped`?"),
+      message:
+        "expression.unknown_field: `stampd` is not a field of a desk; did you mean `stamped`?"
+    ),
     mistake(
       "requires:\n  - says: c\n    that: |\n      desk.checked\n        && desk.1️⃣stampd",
-      message: "expression.unknown_field: `stampd` is not a field of a desk; did you mean `stamped`?"),
+      message:
+        "expression.unknown_field: `stampd` is not a field of a desk; did you mean `stamped`?"
+    ),
     mistake(
       "requires:\n  - says: c\n    that: >\n      desk.checked &&\n      desk.1️⃣stampd",
-      message: "expression.unknown_field: `stampd` is not a field of a desk; did you mean `stamped`?"),
+      message:
+        "expression.unknown_field: `stampd` is not a field of a desk; did you mean `stamped`?"
+    ),
     mistake(
       #"requires: [{that: "case.kind == 1️⃣'atlass'", says: c}]"#,
-      message: "expression.unknown_code: `atlass` is not a kind of book; did you mean `atlas`?"),
+      message: "expression.unknown_code: `atlass` is not a kind of book; did you mean `atlas`?"
+    ),
     mistake(
       #"requires: [{that: "desk.checked", says: "it is {desk.1️⃣chekced}"}]"#,
-      message: "expression.unknown_field: `chekced` is not a field of a desk; did you mean `checked`?"),
+      message:
+        "expression.unknown_field: `chekced` is not a field of a desk; did you mean `checked`?"
+    ),
     mistake(
       #"requires: [{that: "desk.checked", says: 1️⃣"it is {desk.checked"}]"#,
-      message: "unclosed-brace: a `{` in this text is not closed", help: "write `{expression}`"),
+      message: "unclosed-brace: a `{` in this text is not closed",
+      help: "write `{expression}`"
+    ),
     mistake(
       #"requires: [{each: {b: 1️⃣desk.count}, that: "b > 1", says: c}]"#,
       message: "not-a-list: `desk.count` is not a list",
-      help: "`b` stands for each entry of a list of the case file"),
+      help: "`b` stands for each entry of a list of the case file"
+    ),
     mistake(
       "window: {anchor: 1️⃣desk.count}\n\(fine)",
-      message: "not-a-day: `desk.count` is neither an event nor a date"),
+      message: "not-a-day: `desk.count` is neither an event nor a date"
+    ),
   ]
 
   static let otherErrors = [
     Sample(
-      file: "rules/lending.yaml", text: "1️⃣ruls: []",
-      message: "unknown-key: unknown key `ruls` in a file of rules; did you mean `rules`?"),
+      file: "rules/lending.yaml",
+      text: "1️⃣ruls: []",
+      message: "unknown-key: unknown key `ruls` in a file of rules; did you mean `rules`?"
+    ),
     Sample(
       file: "parameters.yaml",
       text: "parameters: {limit: {type: integer, values: [{value: 1️⃣x}]}}",
-      message: "wrong-type: `x` is not a whole number"),
+      message: "wrong-type: `x` is not a whole number"
+    ),
     Sample(
-      file: "parameters.yaml", text: "parameters: {limit: {type: 1️⃣number, values: []}}",
+      file: "parameters.yaml",
+      text: "parameters: {limit: {type: 1️⃣number, values: []}}",
       message: "unknown-type: `number` is not a type of parameter",
-      help: "one of: integer, money, date, text"),
+      help: "one of: integer, money, date, text"
+    ),
     Sample(
       file: "parameters.yaml",
       text: "parameters: {limit: {type: text, values: [{value: x, cites: [1️⃣lending.fee]}]}}",
@@ -151,9 +197,11 @@ import Testing
         "unknown-passage: `lending.fee` is not a passage of authorities.yaml; did you mean `lending.fees`?"
     ),
     Sample(
-      file: "rules/lending.yaml", text: "rules: []\n---\n1️⃣rules: []",
+      file: "rules/lending.yaml",
+      text: "rules: []\n---\n1️⃣rules: []",
       message: "several-documents: the file has more than one document",
-      help: "take the `---` out: only what stands before it would be read"),
+      help: "take the `---` out: only what stands before it would be read"
+    ),
   ]
 
   @Test(arguments: ruleErrors + otherErrors)
@@ -182,7 +230,8 @@ import Testing
     #expect(problems.count == 1)
     #expect(
       problems.first?.help
-        == "`\(field)` is protected: no rule may read it; use the yes/no fact beside it")
+        == "`\(field)` is protected: no rule may read it; use the yes/no fact beside it"
+    )
   }
 
   @Test func aRuleThatIsThereTwiceIsReportedAtTheSecond() throws {
@@ -199,7 +248,8 @@ import Testing
     #expect(
       problems.map(\.message) == [
         "rule R-1 narrows `R-22`, which is not a rule; did you mean `R-2`?"
-      ])
+      ]
+    )
   }
 
   @Test func aRuleWithAMistakeIsStillARuleToOthers() throws {
@@ -250,7 +300,9 @@ import Testing
 
   @Test func aFileThatCannotBeParsedIsReportedAndTheOthersAreRead() throws {
     let pack = SmallPack(
-      rules: rule(Self.fine), files: ["rules/broken.yaml": "rules: [\n"])
+      rules: rule(Self.fine),
+      files: ["rules/broken.yaml": "rules: [\n"]
+    )
     let (compiled, problems) = pack.load()
     #expect(!problems.isEmpty)
     #expect(problems.allSatisfy { $0.path == "rules/broken.yaml" })

@@ -31,12 +31,14 @@ import Testing
         """
         window: {anchor: desk.seen}
         requires: [{that: "desk.count < param.limit", says: few}]
-        """),
+        """
+      ),
       parameters: """
         limit:
           type: integer
           values: [{from: 2020-01-01, to: 2020-12-31, value: 3}, {from: 2022-01-01, value: 4}]
-        """)
+        """
+    )
     #expect(report.outcome() == "error")
     #expect(report.result()?.message.contains("`limit` has no value on that day") == true)
   }

@@ -14,21 +14,38 @@ import Testing
     ("a: {type: 1️⃣txt, label: a}", "unknown-type: `txt` is not a type of field"),
     ("a: {type: 1️⃣list(txt), label: a}", "unknown-type: `list(txt)` is not a type of field"),
     ("1️⃣a: {label: a}", "missing-key: field `a` has no `type`"),
-    ("a: {type: text, 1️⃣lable: a}", "unknown-key: unknown key `lable` in field `a`; did you mean `label`?"),
+    (
+      "a: {type: text, 1️⃣lable: a}",
+      "unknown-key: unknown key `lable` in field `a`; did you mean `label`?"
+    ),
     (
       "milestone: {type: event, label: m}\na: {type: text, label: a, from: 1️⃣milestne}",
       "unknown-milestone: `milestne` is not an event of the schema; did you mean `milestone`?"
     ),
-    ("a: {type: text, label: a, protected: 1️⃣maybe}", "bad-yes-no: `protected` is `yes` or `no`, not `maybe`"),
     (
-      "1️⃣b[].c: {type: text, label: c}", "undeclared-list: the list `b[]` is not declared before `b[].c`"
+      "a: {type: text, label: a, protected: 1️⃣maybe}",
+      "bad-yes-no: `protected` is `yes` or `no`, not `maybe`"
     ),
     (
-      "b[]: {type: list, label: b, whole: 1️⃣always}", "unknown-word: `always` is not a value of `whole`"
+      "1️⃣b[].c: {type: text, label: c}",
+      "undeclared-list: the list `b[]` is not declared before `b[].c`"
     ),
-    ("1️⃣a: {type: code(kinds), label: a}", "unknown-name: field `a`: `kinds` is not a code table; did you mean `kind`?"),
-    ("1️⃣a: {type: list(ref(b)), label: a}", "unknown-name: field `a`: `b` is not a list at the top of the file"),
-    ("1️⃣a: {type: text, label: a, owed_by: bord}", "unknown-name: field `a`: `bord` is not a role; did you mean `board`?"),
+    (
+      "b[]: {type: list, label: b, whole: 1️⃣always}",
+      "unknown-word: `always` is not a value of `whole`"
+    ),
+    (
+      "1️⃣a: {type: code(kinds), label: a}",
+      "unknown-name: field `a`: `kinds` is not a code table; did you mean `kind`?"
+    ),
+    (
+      "1️⃣a: {type: list(ref(b)), label: a}",
+      "unknown-name: field `a`: `b` is not a list at the top of the file"
+    ),
+    (
+      "1️⃣a: {type: text, label: a, owed_by: bord}",
+      "unknown-name: field `a`: `bord` is not a role; did you mean `board`?"
+    ),
   ])
   func aMistakeInTheSchemaIsSaidWithItsPlace(fields: String, message: String) {
     let (lines, marked) = problems(fields)
@@ -37,7 +54,8 @@ import Testing
 
   @Test func aDerivationIsAnExpressionOverTheFacts() {
     let (lines, marked) = problems(
-      "a: {type: integer, label: a}\nb: {type: yes_no, label: b, owed_by: derived, derived: \"a > 1️⃣c\"}")
+      "a: {type: integer, label: a}\nb: {type: yes_no, label: b, owed_by: derived, derived: \"a > 1️⃣c\"}"
+    )
     #expect(lines.count == 1)
     #expect(lines.first?.hasPrefix(marked.place()) == true)
   }

@@ -6,11 +6,13 @@ import Testing
 @Suite struct JSONReportTests {
   private static let rules =
     rule(
-      "R-1", severity: "critical",
+      "R-1",
+      severity: "critical",
       """
       informs: [board]
       requires: [{that: "desk.checked", says: the card is checked}]
-      """)
+      """
+    )
     + rule("R-2", #"requires: [{that: "desk.stamped", says: stamped}]"#)
     + rule("R-3", #"requires: [{that: "desk.judged", says: judged}]"#)
 
@@ -39,13 +41,16 @@ import Testing
 
   @Test func theKeysStandInTheOrderOfTheContract() throws {
     let root = try json()
-    #expect(keys(root).filter { $0 != "disclaimer" } == ["tool", "packs", "marking", "cases", "summary"])
+    #expect(
+      keys(root).filter { $0 != "disclaimer" } == ["tool", "packs", "marking", "cases", "summary"]
+    )
     #expect(keys(root.at("tool")) == ["name", "version"])
     #expect(keys(root.at("packs", "0")) == ["id", "version", "digest", "marking"])
     #expect(
       keys(root.at("cases", "0")) == [
         "path", "document", "identifier", "asOf", "asOfFrom", "results", "diagnostics",
-      ])
+      ]
+    )
     let contract = [
       "rule", "title", "outcome", "severity", "basis", "subject", "subjectID", "acts", "informs",
       "message", "remedy", "due", "citations", "location", "clauses", "missing", "also", "waiver",
@@ -54,15 +59,22 @@ import Testing
     let result = root.at("cases", "0", "results", "0")
     #expect(keys(result).filter { contract.contains($0) } == contract)
     #expect(
-      keys(result?.at("citations", "0")) == ["passage", "authority", "section", "edition"])
+      keys(result?.at("citations", "0")) == ["passage", "authority", "section", "edition"]
+    )
     #expect(
-      keys(result?.at("location")) == ["path", "line", "column", "endLine", "endColumn"])
-    #expect(keys(root.at("cases", "0", "diagnostics", "0")) == ["id", "severity", "message", "help", "location"])
+      keys(result?.at("location")) == ["path", "line", "column", "endLine", "endColumn"]
+    )
+    #expect(
+      keys(root.at("cases", "0", "diagnostics", "0")) == [
+        "id", "severity", "message", "help", "location",
+      ]
+    )
     #expect(
       keys(root.at("summary")) == [
         "cases", "violation", "caution", "review", "indeterminate", "note", "waived", "decided",
         "compliant", "notApplicable", "notDue", "notInForce", "error",
-      ])
+      ]
+    )
   }
 
   @Test func aResultSaysWhatTheContractSays() throws {

@@ -5,20 +5,24 @@ import Testing
 @Suite struct TextReportTests {
   private static let rules =
     rule(
-      "R-1", severity: "critical",
+      "R-1",
+      severity: "critical",
       """
       informs: [board]
       requires: [{that: "desk.checked", says: the card is checked}]
       message: the card of {case.title} was not checked before the books were lent to the reader
       remedy: check the card now, and write the day of the check on the back of it
-      """)
+      """
+    )
     + rule(
-      "R-2", severity: "low",
+      "R-2",
+      severity: "low",
       """
       for_each: {b: books}
       requires: [{that: "b.sound", says: sound, else: caution}]
       message: book {b} is not sound
-      """)
+      """
+    )
     + rule("R-3", #"requires: [{that: "desk.stamped", says: the card is stamped}]"#)
 
   private static let facts = """
@@ -36,8 +40,10 @@ import Testing
     """
 
   private func text(
-    _ facts: String = facts, rules: String = rules,
-    options: TextReport.Options = .init(), layout: TextLayout = TextLayout()
+    _ facts: String = facts,
+    rules: String = rules,
+    options: TextReport.Options = .init(),
+    layout: TextLayout = TextLayout()
   ) throws -> String {
     let (run, pack) = try checkReport(of: facts, pack: SmallPack(rules: rules))
     return TextReport.render(run, pack: pack, options: options, layout: layout)
@@ -75,11 +81,15 @@ import Testing
 
   @Test func coloursAreOnlyForTerminals() throws {
     #expect(try !text().contains("\u{1B}"))
-    #expect(try text(layout: TextLayout(usesColor: true)).contains("\u{1B}[31;1mVIOLATION\u{1B}[0m"))
+    #expect(
+      try text(layout: TextLayout(usesColor: true)).contains("\u{1B}[31;1mVIOLATION\u{1B}[0m")
+    )
   }
 
   @Test func whatAFileHoldsCannotSteerTheTerminal() throws {
-    let text = try text(#"case: {identifier: "\e[2J", title: "\u202E\a"}"# + "\ndesk: {checked: no}\n")
+    let text = try text(
+      #"case: {identifier: "\e[2J", title: "\u202E\a"}"# + "\ndesk: {checked: no}\n"
+    )
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F })
     #expect(!text.unicodeScalars.contains("\u{202E}"))
   }
@@ -107,7 +117,9 @@ import Testing
   }
 
   @Test func nothingToReportIsSaid() throws {
-    let text = try text("desk: {checked: yes, stamped: yes}\nbooks: []\ncomplete: {books: 2026-12-31}\n")
+    let text = try text(
+      "desk: {checked: yes, stamped: yes}\nbooks: []\ncomplete: {books: 2026-12-31}\n"
+    )
     #expect(text.contains("nothing to report"))
   }
 

@@ -1,0 +1,119 @@
+/// A new case file with only the facts that are owed by a stage, each with its question as a comment.
+public struct CaseSkeleton {
+  private let schema: CaseSchema
+  private let reached: Set<SchemaField.ID>
+  private var lines: [String] = []
+
+  /// The stages a case goes through: the events of `milestones`, without the `loa_` or `case_` before them.
+  public static func stages(of pack: RulePack) -> [String] {
+    milestones(of: pack.schema).map { shortName($0.name) }
+  }
+
+  /// The skeleton for a stage; nil if there is no such stage.
+  public static func text(for pack: RulePack, stage: String, checkDate: String) -> String? {
+    let milestones = milestones(of: pack.schema)
+    guard
+      let index = milestones.firstIndex(where: { $0.name == stage || shortName($0.name) == stage })
+    else { return nil }
+    let reached = Set(milestones[...index].compactMap { pack.schema.id(at: $0.path) })
+    var skeleton = CaseSkeleton(schema: pack.schema, reached: reached)
+    skeleton.write(pack: pack, stage: shortName(milestones[index].name), checkDate: checkDate)
+    return skeleton.lines.joined(separator: "\n") + "\n"
+  }
+
+  private init(schema: CaseSchema, reached: Set<SchemaField.ID>) {
+    self.schema = schema
+    self.reached = reached
+  }
+
+  private static func milestones(of schema: CaseSchema) -> [SchemaField] {
+    schema.fields.filter { $0.path.hasPrefix("milestones.") && $0.type == .event }
+  }
+
+  private static func shortName(_ name: String) -> String {
+    for prefix in ["loa_", "case_"] where name.hasPrefix(prefix) {
+      return String(name.dropFirst(prefix.count))
+    }
+    return name
+  }
+
+  private mutating func write(pack: RulePack, stage: String, checkDate: String) {
+    lines = [
+      "# A case file at the stage `\(stage)`, with the facts that are owed by then.",
+      "# Give each fact its value; say `no` for what has not happened or was not done; leave the rest",
+      "# as {unknown: why, owed_by: role, due: date}, or take the line out. Never put in the amount,",
+      "# share or terms of an offset.",
+      "schema: \(schema.id)",
+    ]
+    for id in schema.roots where schema.fields[id].path != "schema" {
+      top(id, checkDate: checkDate)
+    }
+  }
+
+  private mutating func top(_ id: SchemaField.ID, checkDate: String) {
+    let field = schema.fields[id]
+    switch field.path {
+    case "marking": lines.append("marking: UNCLASSIFIED")
+    case "as_of": lines.append("as_of: \(checkDate)")
+    case "complete":
+      lines += [
+        "", "# The lists from which nothing is missing, and up to which day:",
+        "# complete: {communications: \(checkDate)}",
+      ]
+    default: write(id, indent: 0)
+    }
+  }
+
+  private mutating func write(_ id: SchemaField.ID, indent: Int) {
+    let field = schema.fields[id]
+    guard isOwed(field), !field.isProtected, field.owner != .derived, field.owner != .run else {
+      return
+    }
+    let margin = String(repeating: " ", count: indent)
+    switch field.type {
+    case .group:
+      let before = lines.count
+      for child in field.children { write(child, indent: indent + 2) }
+      guard lines.count > before else { return }
+      lines.insert("\(margin)\(field.name):", at: before)
+      if indent == 0 { lines.insert("", at: before) }
+    case .entries:
+      if indent == 0 { lines.append("") }
+      comment(field.question, margin)
+      lines.append("\(margin)\(field.name): {unknown: not filled in yet}")
+      entry(field, margin)
+    case .map: break
+    default:
+      comment(field.question, margin)
+      lines.append("\(margin)\(field.name): {unknown: not filled in yet}\(hint(field))")
+    }
+  }
+
+  /// The fields of one entry, as a comment to copy.
+  private mutating func entry(_ field: SchemaField, _ margin: String) {
+    let names = field.children.map { schema.fields[$0] }.filter { child in
+      !child.isProtected && child.owner != .derived && isOwed(child)
+    }
+    guard !names.isEmpty else { return }
+    lines.append("\(margin)# an entry: {\(names.map(\.name).joined(separator: ": , ")): }")
+  }
+
+  private mutating func comment(_ question: String?, _ margin: String) {
+    guard let question else { return }
+    let layout = TextLayout(width: 100)
+    lines += layout.wrapped(question, first: margin + "# ", indent: margin.count)
+      .enumerated().map { $0 == 0 ? $1 : margin + "# " + $1.dropFirst(margin.count) }
+  }
+
+  private func hint(_ field: SchemaField) -> String {
+    switch field.type {
+    case .code, .yesNo, .answer, .event, .date, .money, .integer: "   # \(field.type.phrase)"
+    default: ""
+    }
+  }
+
+  private func isOwed(_ field: SchemaField) -> Bool {
+    guard let milestone = field.owedFrom else { return true }
+    return reached.contains(milestone)
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// What an author or reader of rules needs; each subcommand is a file beside this one.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "List, show and test the rules.",
+    subcommands: [
+      RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesWhereCommand.self,
+    ]
+  )
+}

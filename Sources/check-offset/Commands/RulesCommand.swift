@@ -1,5 +1,0 @@
-import ArgumentParser
-
-struct RulesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "rules")
-}
