@@ -57,7 +57,7 @@ struct OwedFacts {
       guard let earlier = facts.schema.fields[milestone].owedFrom else { return .hangsOn(event) }
       switch standing(from: earlier, depth: depth + 1) {
       case .owed: return .hangsOn(event)
-      case .notBefore(let first): return .notBefore(first)
+      case .notBefore: return .notBefore(milestone)
       case .hangsOn(let first): return .hangsOn(first)
       }
     }

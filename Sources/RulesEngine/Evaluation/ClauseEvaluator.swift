@@ -238,10 +238,12 @@ struct ClauseEvaluator {
     var undetermined = OpenFacts.none
     var error: String?
     var nearest: Origin?
+    var entries = 0
     var allReads: [Origin] = []
     let open = visit(bindings[...], subject: nil) { evaluator, entry in
       guard found == nil else { return }
       var outcome = evaluator.single(clause, that, within: entry)
+      entries += 1
       allReads += outcome.reads
       if let why = outcome.error { error = error ?? why }
       switch outcome.verdict {
@@ -266,7 +268,9 @@ struct ClauseEvaluator {
         verdict: .undetermined, missing: undetermined, place: open.list, reads: allReads)
     }
     if let opened { return opened }
-    let place = clause.at.flatMap { at in evaluatePlace(at) } ?? open.list ?? nearest
+    // Where one entry alone could have passed, it shows what is wrong; of several, none does.
+    let closest = entries == 1 ? nearest ?? open.list : open.list ?? nearest
+    let place = clause.at.flatMap { at in evaluatePlace(at) } ?? closest
     return TestOutcome(verdict: .notMet, place: place, reads: allReads)
   }
 
@@ -292,7 +296,7 @@ struct ClauseEvaluator {
     reads = []
     let list = value(binding.list)
     state.reads = reads
-    state.list = reads.last
+    state.list = origin(of: list) ?? reads.last
     reads = outer
     switch list {
     case .list(let list):
@@ -372,8 +376,16 @@ struct ClauseEvaluator {
 
   private mutating func evaluatePlace(_ program: Program) -> Origin? {
     var seen: [Origin] = []
-    _ = program.evaluate(activation, reads: &seen)
-    return seen.last
+    let value = program.evaluate(activation, reads: &seen)
+    return origin(of: value) ?? seen.last
+  }
+
+  /// The node of a list of the case; its entries know it.
+  private func origin(of value: Value) -> Origin? {
+    guard case .list(let list) = value, let entry = list.origins.first ?? list.missingRest,
+      entry >= 0
+    else { return nil }
+    return facts.node(entry).parent
   }
 
   private func isContainer(_ origin: Origin) -> Bool {
