@@ -39,10 +39,13 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["RulesEngine", "CEL"], path: "Tests/TestSupport"),
     .testTarget(name: "CELTests", dependencies: ["CEL", "TestSupport"]),
     .testTarget(name: "RulesEngineTests", dependencies: ["RulesEngine", "CEL", "TestSupport"]),
-    .testTarget(name: "OffsetRulesTests", dependencies: ["OffsetRules", "TestSupport"]),
+    .testTarget(
+      name: "OffsetRulesTests",
+      dependencies: ["CEL", "OffsetRules", "RulesEngine", "TestSupport"]
+    ),
     .testTarget(
       name: "CheckOffsetTests",
-      dependencies: ["check-offset", "OffsetRules", "TestSupport"]
+      dependencies: ["check-offset", "OffsetRules", "RulesEngine", "TestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -348,6 +348,18 @@ import Testing
       help: "leave out the `b`"
     ),
     Mistake(
+      "year(milestones.offered) == 2026",
+      at: "year(milestones.offered)",
+      "`year` cannot be used with an event",
+      help: "say `.date` for the day on which it happened"
+    ),
+    Mistake(
+      "size(count_of_lines) == 1",
+      at: "size(count_of_lines)",
+      "`size` cannot be used with a whole number",
+      help: "it wants text"
+    ),
+    Mistake(
       "size(title, 3) == 1",
       at: "size(title, 3)",
       "`size` cannot be used with text, a whole number",

@@ -9,7 +9,9 @@ import Testing
     .enabled(if: ConformanceFile.exists, "the file of conformance tests is not beside the package")
   )
   func coreLanguageConforms() throws {
-    let cases = try ConformanceFile.load().filter(\.requires.isEmpty)
+    let cases = try ConformanceFile.load().filter {
+      $0.requires.allSatisfy { $0 == "quoted-identifiers" }
+    }
     #expect(cases.count > 500)
     for test in cases {
       #expect(test.failure() == nil, "\(test.id): \(test.expression)")

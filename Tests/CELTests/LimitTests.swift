@@ -85,6 +85,41 @@ import Testing
     #expect(steps == 0)
   }
 
+  // Each of these does much work at each of many elements.
+  @Test(arguments: [
+    "l.all(a, s == t)", "l.all(a, s <= t)", "l.all(a, !s.contains('b'))", "l.all(a, size(s) > 0)",
+    "l.all(a, s.startsWith(t))", "l.all(a, date(s) == date(t) || true)",
+    "l.exists(a, s in [t] && false)",
+    "l.exists(a, string(s) == '')", "l.exists(a, s.matches('b'))", "l.exists(a, m == n && a > 1)",
+  ])
+  func longTextIsPaidFor(_ text: String) throws {
+    var environment = TypeEnvironment(profile: .rules)
+    for name in ["l", "m", "n"] { environment.declare(variable: name, type: .list(.int)) }
+    for name in ["s", "t"] { environment.declare(variable: name, type: .string) }
+    let list = Value.list(Array(repeating: .int(1), count: 10_000))
+    let copy = Value.list(Array(repeating: .int(1), count: 10_000))
+    let long = Value.string(String(repeating: "a", count: 1 << 17))
+    var activation = Activation(variables: [list, list, copy, long, long])
+    activation.limits.steps = 50_000
+    let program = try #require(CEL.compile(text, in: environment).program)
+    guard case .error = program.evaluate(activation) else {
+      Issue.record("no error")
+      return
+    }
+  }
+
+  @Test func manyMissingFactsAreCollectedQuickly() throws {
+    var environment = TypeEnvironment(profile: .rules)
+    environment.declare(variable: "l", type: .list(.int))
+    let list = Value.list((0..<100_000).map { Value.unknown(Origin($0)) })
+    let program = try #require(CEL.compile("l.all(n, n > 0)", in: environment).program)
+    guard case .unknown(let facts) = program.evaluate(Activation(variables: [list])) else {
+      Issue.record("not unknown")
+      return
+    }
+    #expect(facts.count == 100_000)
+  }
+
   @Test func stepsAreSharedByEvaluations() throws {
     let fixture = RulesFixture()
     let program = try #require(fixture.compile("numbers.all(n, n > 0)").program)

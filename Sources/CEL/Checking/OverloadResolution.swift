@@ -156,6 +156,8 @@ extension TypeChecker {
     }
     if given.contains(where: { if case .enumeration = $0 { true } else { false } }) {
       help = "take the code as text with `string(...)`"
+    } else if given.contains(where: { environment.happened(of: $0) != nil }) {
+      help = "say `.date` for the day on which it happened"
     }
     report(
       ExpressionMessages.unsuitableArguments(

@@ -3,6 +3,7 @@
 extension TypeChecker {
   /// Makes the node a value of the wanted type if it can stand for one.
   mutating func coerce(_ node: Expression.ID, from type: CELType, to wanted: CELType) -> Bool {
+    if !isChecked || type == wanted { return true }
     guard adapt(node, from: type, to: wanted, applying: false) else { return false }
     return adapt(node, from: type, to: wanted, applying: true)
   }

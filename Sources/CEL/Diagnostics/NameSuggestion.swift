@@ -9,14 +9,14 @@ enum NameSuggestion {
       let letters = Array(candidate.utf8.prefix(64))
       guard abs(letters.count - wanted.count) <= allowed else { continue }
       let distance = distance(wanted, letters)
-      guard distance <= allowed, distance > 0 else { continue }
+      guard distance <= allowed, candidate != name else { continue }
       if let best, (best.distance, best.name) <= (distance, candidate) { continue }
       best = (candidate, distance)
     }
     return best?.name
   }
 
-  /// The number of letters to insert, delete, replace or swap with their neighbour.
+  /// The number of letters to insert, delete, replace or swap with their neighbour, whatever their case.
   static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)

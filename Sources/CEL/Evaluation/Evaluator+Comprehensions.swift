@@ -9,7 +9,9 @@ extension Evaluator {
     let list: ListValue
     switch range {
     case .list(let value): list = value
-    case .map(let map): list = ListValue(map.entries.map(\.key))
+    case .map(let map):
+      charge(map.entries.count / 4)
+      list = ListValue(map.entries.map(\.key))
     case .none: return noValue(comprehension.range)
     case .error, .unknown: return range
     default: return noOverload(node)
@@ -53,7 +55,7 @@ extension Evaluator {
       let answer = predicate(comprehension)
       switch answer {
       case .bool(let isTrue): if isTrue == deciding { return answer }
-      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .unknown(let missing): collect(missing, into: &facts)
       default: failure = failure ?? answer
       }
       if exhaustion != nil { break }
@@ -74,7 +76,7 @@ extension Evaluator {
       let answer = predicate(comprehension)
       switch answer {
       case .bool(let isTrue): if isTrue { count += 1 }
-      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .unknown(let missing): collect(missing, into: &facts)
       default: failure = failure ?? answer
       }
       if exhaustion != nil { break }
@@ -101,7 +103,7 @@ extension Evaluator {
         kept.append(list.elements[position])
         if !list.origins.isEmpty { origins.append(list.origins[position]) }
       case .bool(false): continue
-      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .unknown(let missing): collect(missing, into: &facts)
       default: return answer
       }
       if exhaustion != nil { break }
@@ -128,7 +130,7 @@ extension Evaluator {
         if case .error = result { return result }
         made.append(result)
       case .bool(false): continue
-      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .unknown(let missing): collect(missing, into: &facts)
       default: return answer
       }
       guard produce(24, node) else { return .null }

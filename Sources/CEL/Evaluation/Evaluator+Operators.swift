@@ -24,6 +24,7 @@ extension Evaluator {
     if case .none = second { return hasNotHappened(right) }
     switch symbol {
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      chargeReading(first)
       guard let order = Value.order(first, second) else { return noOverload(node) }
       return .bool(symbol.holds(order))
     default: return arithmetic(symbol, first, second, node)
@@ -54,6 +55,7 @@ extension Evaluator {
     case .list(let list): return contained(element, list)
     case .map(let map):
       if case .unknown = element { return element }
+      chargeReading(element)
       return .bool(map[element] != nil)
     case .none: return noValue(right)
     default: return noOverload(node)
@@ -69,7 +71,7 @@ extension Evaluator {
       switch equality(element, standing(candidate, besides: element)) {
       case .same: return .bool(true)
       case .different: continue
-      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .unknown(let missing): collect(missing, into: &facts)
       }
     }
     facts = UnknownFacts.union(facts, list.missingRest.map { UnknownFacts($0) })
@@ -110,7 +112,7 @@ extension Evaluator {
       let entry = value(of: code.expression.operands[index + 1])
       if case .error = key { return key }
       if case .error = entry { return entry }
-      if case .unknown(let missing) = key { facts = UnknownFacts.union(facts, missing) }
+      if case .unknown(let missing) = key { collect(missing, into: &facts) }
       entries.append((key, entry))
       index += 2
     }
@@ -134,8 +136,10 @@ extension Evaluator {
       let argument = value(of: code.expression.operands[operand])
       switch argument {
       case .error: failure = failure ?? argument
-      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
-      default: arguments.append(argument)
+      case .unknown(let missing): collect(missing, into: &facts)
+      default:
+        chargeReading(argument)
+        arguments.append(argument)
       }
     }
     if let failure { return failure }

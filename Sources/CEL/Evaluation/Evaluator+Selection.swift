@@ -126,6 +126,7 @@ extension Evaluator {
       if origin >= 0 { reads.append(origin) }
       return list.elements[position]
     case .map(let map):
+      chargeReading(key)
       return map[key] ?? fail("there is no such key", node)
     case .none: return noValue(operand)
     default: return noOverload(node)

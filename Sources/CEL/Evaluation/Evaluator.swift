@@ -92,7 +92,9 @@ struct Evaluator: ~Copyable {
   /// The text of a node, cut short where it is long.
   func text(of node: Expression.ID) -> String {
     let range = code.expression.range(of: node)
-    let text = String(decoding: Array(code.text.utf8)[range], as: UTF8.self)
+    let bytes = code.text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    let text = String(code.text[start..<bytes.index(start, offsetBy: range.count)])
     return text.unicodeScalars.count <= 60 ? text : text.prefix(57) + "..."
   }
 
@@ -110,6 +112,24 @@ struct Evaluator: ~Copyable {
   /// Pays for work that one node does; the total is checked at the next node.
   mutating func charge(_ cost: Int) {
     steps -= cost
+  }
+
+  /// Pays for reading the whole of a text.
+  mutating func chargeReading(_ value: Value) {
+    switch value {
+    case .string(let text): charge(text.utf8.count / 32)
+    case .bytes(let bytes): charge(bytes.count / 32)
+    default: return
+    }
+  }
+
+  /// Adds to the missing facts, and pays for it.
+  mutating func collect(_ missing: UnknownFacts, into facts: inout UnknownFacts?) {
+    if facts == nil {
+      facts = missing
+    } else {
+      charge((facts?.formUnion(missing) ?? 0) / 16)
+    }
   }
 
   /// Pays for text or elements that are made; false if it is too much.

@@ -26,6 +26,8 @@ extension Evaluator {
     if case .none = arguments.0 { return noValue(code.expression.operands[first]) }
     if case .none = arguments.1 { return noValue(code.expression.operands[first + 1]) }
     if case .none = arguments.2 { return noValue(code.expression.operands[first + 2]) }
+    chargeReading(arguments.0)
+    chargeReading(arguments.1)
     let result =
       switch builtin {
       case .size, .sum, .least, .greatest: collection(builtin, arguments, ids.count, node)

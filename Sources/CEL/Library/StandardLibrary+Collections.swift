@@ -17,7 +17,7 @@ extension Evaluator {
       switch element {
       case .error: failure = failure ?? element
       case .none: failure = failure ?? .failure("an entry of the list is `no`: there is no value")
-      case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .unknown(let missing): collect(missing, into: &facts)
       default: break
       }
     }
@@ -28,9 +28,7 @@ extension Evaluator {
 
   private mutating func size(_ value: Value) -> Value? {
     switch value {
-    case .string(let text):
-      charge(text.utf8.count / 16)
-      return .int(Int64(text.unicodeScalars.count))
+    case .string(let text): return .int(Int64(text.unicodeScalars.count))
     case .bytes(let bytes): return .int(Int64(bytes.count))
     case .list(let list):
       return list.missingRest.map { .unknown($0) } ?? .int(Int64(list.elements.count))

@@ -3,7 +3,6 @@ extension Evaluator {
     guard count == 2, case .string(let text) = value, case .string(let part) = other else {
       return nil
     }
-    charge((text.utf8.count + part.utf8.count) / 16)
     switch builtin {
     case .contains: return .bool(Self.contains(Array(text.utf8), Array(part.utf8)))
     case .startsWith: return .bool(text.utf8.starts(with: part.utf8))

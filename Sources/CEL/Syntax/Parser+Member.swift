@@ -2,7 +2,7 @@
 extension Parser {
   mutating func parseMember(negatedAt minus: Int? = nil) -> Expression.ID {
     var member = parsePrimary(negatedAt: minus)
-    while problem == nil {
+    while !hasFailed {
       switch token.kind {
       case .dot: member = parseSelection(from: member)
       case .leftBracket:
@@ -29,7 +29,7 @@ extension Parser {
     }
     let opened = token
     let arguments = parseArguments(opened)
-    guard problem == nil else { return 0 }
+    guard !hasFailed else { return 0 }
     if expandsMacros, let expanded = expandMacro(name, on: member, arguments) { return expanded }
     let operands = expression.append(operands: [member] + arguments)
     let index = expression.append(name: name)
@@ -66,7 +66,7 @@ extension Parser {
   private mutating func parseIdentifier(start: Int, isRooted: Bool) -> Expression.ID {
     let word = token
     guard let name = parseName(afterDot: false) else { return 0 }
-    if !isRooted, ["not", "NOT"].contains(name), token.startsOperand {
+    if !isRooted, token.startsOperand, name == "not" || name == "NOT" {
       fail(ExpressionMessages.wordOperator(name, "!", word.range))
       return 0
     }
@@ -79,7 +79,7 @@ extension Parser {
       )
     }
     let arguments = parseArguments(token)
-    guard problem == nil else { return 0 }
+    guard !hasFailed else { return 0 }
     if expandsMacros, !isRooted, name == "has" {
       return expandHas(arguments, start: start, name: word)
     }
@@ -112,17 +112,15 @@ extension Parser {
     return nil
   }
 
-  private static var reserved: [String] {
-    [
-      "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop",
-      "namespace", "package", "return", "var", "void", "while",
-    ]
-  }
+  private static let reserved: Set<String> = [
+    "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop",
+    "namespace", "package", "return", "var", "void", "while",
+  ]
 
   private mutating func parseArguments(_ opened: Token) -> [Expression.ID] {
     advance()
     var arguments: [Expression.ID] = []
-    while problem == nil, token.kind != .rightParen {
+    while !hasFailed, token.kind != .rightParen {
       arguments.append(parseExpression())
       guard token.kind == .comma else { break }
       advance()
@@ -135,13 +133,13 @@ extension Parser {
   private mutating func parseList(_ opened: Token) -> Expression.ID {
     advance()
     var elements: [Expression.ID] = []
-    while problem == nil, token.kind != .rightBracket {
+    while !hasFailed, token.kind != .rightBracket {
       elements.append(parseExpression())
       guard token.kind == .comma else { break }
       advance()
     }
     close(.rightBracket, opened: opened, "]")
-    guard problem == nil else { return 0 }
+    guard !hasFailed else { return 0 }
     let operands = expression.append(operands: elements)
     return append(.list(operands), start: opened.start, elements)
   }
@@ -149,7 +147,7 @@ extension Parser {
   private mutating func parseMap(_ opened: Token) -> Expression.ID {
     advance()
     var entries: [Expression.ID] = []
-    while problem == nil, token.kind != .rightBrace {
+    while !hasFailed, token.kind != .rightBrace {
       entries.append(parseExpression())
       expect(.colon, ExpressionMessages.mapWithoutColon)
       entries.append(parseExpression())
@@ -157,7 +155,7 @@ extension Parser {
       advance()
     }
     close(.rightBrace, opened: opened, "}")
-    guard problem == nil else { return 0 }
+    guard !hasFailed else { return 0 }
     let operands = expression.append(operands: entries)
     return append(.map(operands), start: opened.start, entries)
   }
@@ -173,7 +171,7 @@ extension Parser {
   private mutating func parseMessage(named name: Expression.ID) -> Expression.ID {
     let opened = token
     advance()
-    while problem == nil, token.kind != .rightBrace {
+    while !hasFailed, token.kind != .rightBrace {
       _ = parseName(afterDot: true)
       expect(.colon, ExpressionMessages.mapWithoutColon)
       _ = parseExpression()

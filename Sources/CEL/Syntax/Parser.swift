@@ -5,6 +5,8 @@
 struct Parser {
   var expression = Expression()
   private(set) var problem: ExpressionDiagnostic?
+  /// Whether there is a problem; asked at every step, so kept apart.
+  private(set) var hasFailed = false
 
   let profile: TypeEnvironment.Profile
   let expandsMacros: Bool
@@ -39,9 +41,12 @@ struct Parser {
   mutating func parse() -> Expression? {
     if token.kind == .end { fail(ExpressionMessages.emptyExpression(0..<bytes.count)) }
     expression.root = parseExpression()
-    if problem == nil, token.kind != .end { failUnexpected() }
-    if let lexical = lexer.problem { problem = lexical }
-    return problem == nil ? expression : nil
+    if !hasFailed, token.kind != .end { failUnexpected() }
+    if let lexical = lexer.problem {
+      problem = lexical
+      hasFailed = true
+    }
+    return hasFailed ? nil : expression
   }
 
   // MARK: Operators
@@ -79,11 +84,11 @@ struct Parser {
     let first = parseTerm(&self)
     guard token.kind == kind else { return first }
     var terms = [first]
-    while problem == nil, token.kind == kind {
+    while !hasFailed, token.kind == kind {
       advance()
       terms.append(parseTerm(&self))
     }
-    return problem == nil ? balance(terms[...], node) : 0
+    return hasFailed ? 0 : balance(terms[...], node)
   }
 
   private mutating func balance(
@@ -99,7 +104,7 @@ struct Parser {
 
   private mutating func parseRelation() -> Expression.ID {
     var left = parseSum()
-    while problem == nil, let relation = token.kind.relation {
+    while !hasFailed, let relation = token.kind.relation {
       advance()
       let right = parseSum()
       left = append(.binary(relation, left, right), from: left, [left, right])
@@ -109,7 +114,7 @@ struct Parser {
 
   private mutating func parseSum() -> Expression.ID {
     var left = parseProduct()
-    while problem == nil, token.kind == .plus || token.kind == .minus {
+    while !hasFailed, token.kind == .plus || token.kind == .minus {
       let sign: Expression.BinaryOperator = token.kind == .plus ? .add : .subtract
       advance()
       let right = parseProduct()
@@ -120,7 +125,7 @@ struct Parser {
 
   private mutating func parseProduct() -> Expression.ID {
     var left = parseUnary()
-    while problem == nil {
+    while !hasFailed {
       let sign: Expression.BinaryOperator
       switch token.kind {
       case .star: sign = .multiply
@@ -159,7 +164,7 @@ struct Parser {
     from first: Expression.ID,
     _ children: [Expression.ID]
   ) -> Expression.ID {
-    guard problem == nil else { return 0 }
+    guard !hasFailed else { return 0 }
     return append(node, start: Int(expression.starts[Int(first)]), children)
   }
 
@@ -168,7 +173,7 @@ struct Parser {
     start: Int,
     _ children: some Sequence<Expression.ID>
   ) -> Expression.ID {
-    guard problem == nil else { return 0 }
+    guard !hasFailed else { return 0 }
     var height: UInt16 = 0
     for child in children {
       height = max(height, heights[Int(child)])
@@ -189,7 +194,7 @@ struct Parser {
   mutating func enter() -> Bool {
     depth += 1
     if depth > limit { fail(ExpressionMessages.tooDeep(limit, token.range)) }
-    guard problem == nil else {
+    guard !hasFailed else {
       depth -= 1
       return false
     }
@@ -201,7 +206,7 @@ struct Parser {
   }
 
   mutating func expect(_ kind: Token.Kind, _ message: (Range<Int>) -> ExpressionDiagnostic) {
-    guard problem == nil else { return }
+    guard !hasFailed else { return }
     if token.kind == kind {
       advance()
     } else {
@@ -211,7 +216,7 @@ struct Parser {
 
   /// Closes a bracket; if the text ends first, the message stands at the opening one.
   mutating func close(_ kind: Token.Kind, opened: Token, _ mark: String) {
-    guard problem == nil else { return }
+    guard !hasFailed else { return }
     if token.kind == kind {
       advance()
     } else if token.kind == .end {
@@ -222,7 +227,8 @@ struct Parser {
   }
 
   mutating func fail(_ diagnostic: ExpressionDiagnostic) {
-    if problem == nil { problem = diagnostic }
+    if !hasFailed { problem = diagnostic }
+    hasFailed = true
   }
 
   mutating func failUnexpected() {

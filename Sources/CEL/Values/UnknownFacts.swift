@@ -10,15 +10,11 @@ public struct UnknownFacts: Hashable, Sendable {
     case many([Origin])
   }
 
-  private let storage: Storage
+  private var storage: Storage
 
   /// One missing fact.
   public init(_ origin: Origin) {
     storage = .one(origin)
-  }
-
-  private init(sorted origins: [Origin]) {
-    storage = .many(origins)
   }
 
   /// The missing facts in ascending order.
@@ -39,9 +35,30 @@ public struct UnknownFacts: Hashable, Sendable {
 
   /// The facts of both.
   public func union(_ other: UnknownFacts) -> UnknownFacts {
-    if self == other { return self }
-    var merged: [Origin] = []
+    var merged = self
+    _ = merged.formUnion(other)
+    return merged
+  }
+
+  /// Adds the facts of another set; gives about how many facts had to be moved for it.
+  ///
+  /// Facts come mostly in ascending order, so that adding one is mostly adding it at the end.
+  mutating func formUnion(_ other: UnknownFacts) -> Int {
+    if case .one(let added) = other.storage {
+      switch storage {
+      case .one(let origin):
+        if origin != added { storage = .many([min(origin, added), max(origin, added)]) }
+        return 1
+      case .many(var origins):
+        guard let last = origins.last, added >= last else { break }
+        storage = .one(last)
+        if added > last { origins.append(added) }
+        storage = .many(origins)
+        return 1
+      }
+    }
     let (left, right) = (origins, other.origins)
+    var merged: [Origin] = []
     merged.reserveCapacity(left.count + right.count)
     var (first, second) = (0, 0)
     while first < left.count, second < right.count {
@@ -56,7 +73,8 @@ public struct UnknownFacts: Hashable, Sendable {
     }
     merged += left[first...]
     merged += right[second...]
-    return UnknownFacts(sorted: merged)
+    storage = merged.count == 1 ? .one(merged[0]) : .many(merged)
+    return merged.count
   }
 }
 

@@ -27,6 +27,11 @@ extension Value {
     return left.count == right.count && left.elementsEqual(right)
   }
 
+  private static func sameText(_ left: String, _ right: String, cost: inout Int) -> Equality {
+    cost += left.utf8.count == right.utf8.count ? left.utf8.count / 32 : 0
+    return Equality(sameText(left, right))
+  }
+
   /// Tells whether two values are equal; values of different types are not.
   ///
   /// A decided difference wins over an unknown part. `cost` grows with the parts looked at.
@@ -39,7 +44,7 @@ extension Value {
     switch (left, right) {
     case (.unknown(let first), .unknown(let second)): .unknown(first.union(second))
     case (.unknown(let facts), _), (_, .unknown(let facts)): .unknown(facts)
-    case (.string(let left), .string(let right)): Equality(sameText(left, right))
+    case (.string(let left), .string(let right)): sameText(left, right, cost: &cost)
     case (.bool(let left), .bool(let right)): Equality(left == right)
     case (.enumeration(let left), .enumeration(let right)): Equality(left == right)
     case (.date(let left), .date(let right)): Equality(left == right)

@@ -2,6 +2,7 @@
 public struct CaseSkeleton {
   private let schema: CaseSchema
   private let reached: Set<SchemaField.ID>
+  private let codes: [String: [String]]
   private var lines: [String] = []
 
   /// The stages a case goes through: the events of `milestones`, without the `loa_` or `case_` before them.
@@ -16,14 +17,16 @@ public struct CaseSkeleton {
       let index = milestones.firstIndex(where: { $0.name == stage || shortName($0.name) == stage })
     else { return nil }
     let reached = Set(milestones[...index].compactMap { pack.schema.id(at: $0.path) })
-    var skeleton = CaseSkeleton(schema: pack.schema, reached: reached)
-    skeleton.write(pack: pack, stage: shortName(milestones[index].name), checkDate: checkDate)
+    var skeleton = CaseSkeleton(pack: pack, reached: reached)
+    skeleton.write(stage: shortName(milestones[index].name), checkDate: checkDate)
     return skeleton.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(schema: CaseSchema, reached: Set<SchemaField.ID>) {
-    self.schema = schema
+  private init(pack: RulePack, reached: Set<SchemaField.ID>) {
+    schema = pack.schema
     self.reached = reached
+    codes = Dictionary(
+      pack.codes.map { ($0.name, $0.values.map(\.name)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func milestones(of schema: CaseSchema) -> [SchemaField] {
@@ -37,7 +40,7 @@ public struct CaseSkeleton {
     return name
   }
 
-  private mutating func write(pack: RulePack, stage: String, checkDate: String) {
+  private mutating func write(stage: String, checkDate: String) {
     lines = [
       "# A case file at the stage `\(stage)`, with the facts that are owed by then.",
       "# Give each fact its value; say `no` for what has not happened or was not done; leave the rest",
@@ -107,7 +110,8 @@ public struct CaseSkeleton {
 
   private func hint(_ field: SchemaField) -> String {
     switch field.type {
-    case .code, .yesNo, .answer, .event, .date, .money, .integer: "   # \(field.type.phrase)"
+    case .code(let table): "   # one of: \((codes[table] ?? []).joined(separator: ", "))"
+    case .yesNo, .answer, .event, .date, .money, .integer: "   # \(field.type.phrase)"
     default: ""
     }
   }

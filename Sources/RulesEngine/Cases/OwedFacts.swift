@@ -13,7 +13,9 @@ struct OwedFacts {
     case hangsOn(Origin)
   }
 
-  /// The facts that must be supplied now, in file order; a fact that hangs on a missing milestone is replaced by
+  /// The facts that must be supplied now, in file order.
+  ///
+  /// A fact that hangs on a missing milestone is replaced by
   /// the milestone. Empty: nothing of it is owed yet.
   func owedNow(_ missing: OpenFacts) -> (owed: [Origin], awaited: [SchemaField.ID]) {
     var owed: [Origin] = []
@@ -55,7 +57,7 @@ struct OwedFacts {
       guard let earlier = facts.schema.fields[milestone].owedFrom else { return .hangsOn(event) }
       switch standing(from: earlier, depth: depth + 1) {
       case .owed: return .hangsOn(event)
-      case .notBefore(let first): return .notBefore(first)
+      case .notBefore: return .notBefore(milestone)
       case .hangsOn(let first): return .hangsOn(first)
       }
     }

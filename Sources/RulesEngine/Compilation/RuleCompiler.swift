@@ -275,10 +275,8 @@ struct RuleCompiler {
       return program
     case .failure(let problems):
       for problem in problems {
-        let inText =
-          (problem.range.lowerBound + range.lowerBound)
-          ..<(problem.range.upperBound
-          + range.lowerBound)
+        let start = problem.range.lowerBound + range.lowerBound
+        let inText = start..<(start + problem.range.count)
         add(
           Diagnostic(
             id: problem.id,

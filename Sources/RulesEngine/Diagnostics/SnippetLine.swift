@@ -48,7 +48,7 @@ struct SnippetLine {
     var shownFrom = 0
     if total > width {
       var column = 0
-      let cut = min(before - width / 2, total - width)
+      let cut = min(before - width / 2, total - width + 3)
       while column < cut {
         column += cells[shownFrom].width
         shownFrom += 1
@@ -58,10 +58,11 @@ struct SnippetLine {
     var column = text.count
     var caretEnd: Int?
     caretColumn = column
+    let fits = cells[shownFrom...].reduce(column) { $0 + $1.width } <= width
     for index in shownFrom..<cells.count {
       let cell = cells[index]
       if index == first { caretColumn = column }
-      if column + cell.width > width - 3, index < cells.count - 1 {
+      if !fits, column + cell.width > width - 3 {
         text += "..."
         break
       }

@@ -258,10 +258,12 @@ struct ClauseEvaluator {
     var undetermined = OpenFacts.none
     var error: String?
     var nearest: Origin?
+    var entries = 0
     var allReads: [Origin] = []
     let open = visit(bindings[...], subject: nil) { evaluator, entry in
       guard found == nil else { return }
       var outcome = evaluator.single(clause, that, within: entry)
+      entries += 1
       allReads += outcome.reads
       if let why = outcome.error { error = error ?? why }
       switch outcome.verdict {
@@ -290,7 +292,9 @@ struct ClauseEvaluator {
       )
     }
     if let opened { return opened }
-    let place = clause.at.flatMap { at in evaluatePlace(at) } ?? open.list ?? nearest
+    // Where one entry alone could have passed, it shows what is wrong; of several, none does.
+    let closest = entries == 1 ? nearest ?? open.list : open.list ?? nearest
+    let place = clause.at.flatMap { at in evaluatePlace(at) } ?? closest
     return TestOutcome(verdict: .notMet, place: place, reads: allReads)
   }
 
@@ -315,7 +319,7 @@ struct ClauseEvaluator {
     var state = ListState()
     let (list, read) = read(binding)
     state.reads = read
-    state.list = place(of: binding, read)
+    state.list = place(of: binding, list, read)
     switch list {
     case .list(let list):
       for (index, element) in list.elements.enumerated() {
@@ -354,9 +358,9 @@ struct ClauseEvaluator {
     return (list, reads)
   }
 
-  /// Where the list itself stands; one at the top of the file is not read from anything.
-  func place(of binding: CompiledBinding, _ reads: [Origin]) -> Origin? {
-    reads.last ?? facts.schema.id(at: binding.list.text + "[]").flatMap { facts.origin(of: $0) }
+  /// Where the list itself stands; an empty one at the top of the file is not read from anything.
+  func place(of binding: CompiledBinding, _ list: Value, _ reads: [Origin]) -> Origin? {
+    origin(of: list) ?? reads.last ?? facts.schema.id(at: binding.list.text + "[]").flatMap { facts.origin(of: $0) }
   }
 
   // MARK: Groups
@@ -424,8 +428,16 @@ struct ClauseEvaluator {
 
   private mutating func evaluatePlace(_ program: Program) -> Origin? {
     var seen: [Origin] = []
-    _ = program.evaluate(activation, reads: &seen)
-    return seen.last
+    let value = program.evaluate(activation, reads: &seen)
+    return origin(of: value) ?? seen.last
+  }
+
+  /// The node of a list of the case; its entries know it.
+  private func origin(of value: Value) -> Origin? {
+    guard case .list(let list) = value, let entry = list.origins.first ?? list.missingRest,
+      entry >= 0
+    else { return nil }
+    return facts.node(entry).parent
   }
 
   private func isContainer(_ origin: Origin) -> Bool {

@@ -56,7 +56,7 @@ struct RuleEvaluator {
       if let rest = list.missingRest {
         results.append(listResult(rule, OpenFacts(rest)))
       } else if list.elements.isEmpty {
-        let place = clauses.place(of: binding, reads).map { facts.path(of: $0) }
+        let place = clauses.place(of: binding, value, reads).map { facts.path(of: $0) }
         results.append(emptyListResult(rule, path: place ?? binding.list.text))
       }
     case .unknown(let missing):

@@ -87,13 +87,18 @@ public struct CheckedCase: Sendable {
   public let mask: SourceMask
 
   /// A case that was checked.
-  public init(_ report: CaseReport, diagnostics: [Diagnostic] = []) {
+  ///
+  /// - Parameters:
+  ///   - report: What the rules came to.
+  ///   - diagnostics: Problems found while the file was parsed.
+  ///   - brokenMask: What to show of a file that has such problems.
+  public init(_ report: CaseReport, diagnostics: [Diagnostic] = [], brokenMask: SourceMask = .everything) {
     path = report.facts.file.path
     document = report.facts.document
     self.report = report
     self.diagnostics = diagnostics
     file = report.facts.file
-    mask = diagnostics.isEmpty ? report.facts.mask : .everything
+    mask = diagnostics.isEmpty ? report.facts.mask : brokenMask
   }
 
   /// A file that could not be read; no word of it is shown.

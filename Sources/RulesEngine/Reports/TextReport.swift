@@ -216,9 +216,9 @@ public struct TextReport {
 
   /// One fact on one line: what to ask, where it goes, what hangs on it.
   private func missingLine(_ fact: MissingFact, _ rules: [Rule]) -> String {
-    var text = "    \(fact.path): \(fact.label)"
-    if let due = fact.due { text += ", promised for \(due)" }
-    let tail = rules.count > 1 ? "  [\(rules[0].id) +\(rules.count - 1)]" : "  [\(rules[0].id)]"
+    let text = "    \(fact.path): \(fact.label)"
+    var tail = fact.due.map { "  by \($0)" } ?? ""
+    tail += rules.count > 1 ? "  [\(rules[0].id) +\(rules.count - 1)]" : "  [\(rules[0].id)]"
     return layout.fitted(text, after: tail.columns) + tail
   }
 

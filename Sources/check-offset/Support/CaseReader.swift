@@ -54,7 +54,7 @@ struct CaseReader {
         selection: selection,
         hostDerivations: policies.statements.derivations
       )
-      checked.append(CheckedCase(report, diagnostics: own))
+      checked.append(CheckedCase(report, diagnostics: own, brokenMask: maskOfBrokenFile))
     }
     return checked
   }

@@ -136,9 +136,16 @@ import Testing
       outcome: "compliant"
     ),
     Sample(
-      name: "some: none in a complete list",
+      name: "some: the only entry of a complete list fails",
       clause: someAtlas,
       facts: "books: [{number: b, kind: novel}]\n\(complete)",
+      outcome: "violation",
+      at: "books[0].kind"
+    ),
+    Sample(
+      name: "some: none of several in a complete list",
+      clause: someAtlas,
+      facts: "books: [{number: b, kind: novel}, {number: c, kind: novel}]\n\(complete)",
       outcome: "violation",
       at: "books"
     ),
