@@ -83,7 +83,9 @@ public struct TextReport {
       return
     }
     if let identifier = facts.identifier { title += "  \(identifier)" }
-    lines.append(layout.colored(layout.fitted(title, after: 0), .bold))
+    let fits = title.columns <= layout.width
+    let heading = fits ? [layout.shown(title)] : layout.wrapped(title, first: "", indent: 2)
+    lines += heading.map { layout.colored($0, .bold) }
     let source =
       switch facts.checkDate.source {
       case .option: "given with --as-of"
