@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  /// The same of a JSON report; what is only undecided is told by its missing facts.
+  /// The same of a JSON report.
   struct Report {
     var findings: [String] = []
     var missing: Set<String> = []
@@ -77,7 +77,6 @@ import Testing
         let missing = result["missing"] as? [[String: Any]] ?? []
         self.missing.formUnion(missing.compactMap { $0["path"] as? String })
         let outcome = result["outcome"] as? String ?? ""
-        guard outcome != "indeterminate" else { continue }
         let place = result["location"] as? [String: Any] ?? [:]
         let subject = result["subjectID"] as? String ?? result["subject"] as? String ?? ""
         let (line, column) = (place["line"] as? Int ?? 0, place["column"] as? Int ?? 0)

@@ -151,10 +151,11 @@ public struct RuleExplanation {
   }
 
   private mutating func apply(_ clause: ClauseResult, _ facts: Case) {
+    let isException = clause.part == .unless
     let word =
       switch clause.verdict {
-      case .met: "met"
-      case .notMet: "NOT MET"
+      case .met: isException ? "holds" : "met"
+      case .notMet: isException ? "does not hold" : "NOT MET"
       case .undetermined: "cannot be told"
       case .notApplicable: "does not count"
       }
