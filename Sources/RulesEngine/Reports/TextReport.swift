@@ -76,16 +76,17 @@ public struct TextReport {
   }
 
   private mutating func heading(_ checked: CheckedCase) {
-    var title = checked.path
-    if checked.document > 1 { title += " (document \(checked.document))" }
+    let number = checked.document > 1 ? "(document \(checked.document))" : nil
+    let identifier = checked.report?.facts.identifier
+    let parts = [checked.path, number, identifier].compactMap { $0 }.map { layout.shown($0) }
+    let title = parts.joined(separator: "  ")
+    // A path is never cut, so that it can be copied.
+    let heading = title.columns <= layout.width ? [title] : parts
+    lines += heading.map { layout.colored($0, .bold) }
     guard let facts = checked.report?.facts else {
-      lines += [layout.colored(layout.shown(title), .bold), ""]
+      lines.append("")
       return
     }
-    if let identifier = facts.identifier { title += "  \(identifier)" }
-    let fits = title.columns <= layout.width
-    let heading = fits ? [layout.shown(title)] : layout.wrapped(title, first: "", indent: 2)
-    lines += heading.map { layout.colored($0, .bold) }
     let source =
       switch facts.checkDate.source {
       case .option: "given with --as-of"

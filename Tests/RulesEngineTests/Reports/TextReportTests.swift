@@ -71,6 +71,13 @@ import Testing
     #expect(lines.filter { $0.count > 80 && $0.drop { $0 == " " }.contains(" ") } == [])
   }
 
+  @Test func eachDocumentIsNamed() throws {
+    let text = try text("case: {identifier: A-1}\n---\ncase: {identifier: A-2}\n")
+    #expect(text.contains("\ncase.yaml  A-1\n"))
+    #expect(text.contains("\ncase.yaml  (document 2)  A-2\n"))
+    #expect(text.contains("2 cases:"))
+  }
+
   @Test func aPlainReportIsASCII() throws {
     let plain = try text(layout: TextLayout(isPlain: true))
     #expect(plain.utf8.allSatisfy { $0 < 0x80 })
