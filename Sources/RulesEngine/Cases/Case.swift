@@ -95,4 +95,14 @@ extension Case {
     }
     return false
   }
+
+  /// The fact of this name in an entry or group; what stands below a node follows it directly.
+  func child(named name: String, of parent: Origin) -> Origin? {
+    var index = parent + 1
+    while index < nodes.count, isOrigin(index, within: parent) {
+      if node(index).parent == parent, field(of: index).name == name { return index }
+      index += 1
+    }
+    return nil
+  }
 }

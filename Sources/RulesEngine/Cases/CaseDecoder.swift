@@ -215,10 +215,12 @@ struct CaseDecoder {
   /// Reports keys the schema does not have; what stands under them is never shown.
   private mutating func reportUnknownKeys(_ entries: [YAMLEntry], owner: SchemaField.ID?) {
     for entry in entries where schema.child(named: entry.keyText, of: owner) == nil {
+      hide(entry.value)
+      // Looking for the nearest name costs time that a file of nonsense must not take.
+      guard !decoder.isFull else { continue }
       let names = schema.names(below: owner)
       let nearest = nearestName(to: entry.keyText, in: names)
       let place = owner.map { "`\(schema.fields[$0].path)`" } ?? "a case file"
-      hide(entry.value)
       decoder.report(
         "unknown-key",
         "unknown key `\(entry.keyText)` in \(place)"

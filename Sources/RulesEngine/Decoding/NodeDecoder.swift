@@ -4,6 +4,10 @@ internal import CEL
 struct NodeDecoder {
   let file: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
+  private let limit = SourceLimits().maxDiagnostics
+
+  /// Further problems are no longer told.
+  var isFull: Bool { diagnostics.count >= limit }
 
   init(file: SourceFile) {
     self.file = file
@@ -13,6 +17,14 @@ struct NodeDecoder {
     _ id: String, _ message: String, help: String? = nil, at range: SourceRange,
     severity: Diagnostic.Severity = .error
   ) {
+    guard !isFull else { return }
+    guard diagnostics.count < limit - 1 else {
+      diagnostics.append(
+        Diagnostic(
+          id: "too-many-problems", message: "there are more problems than \(limit - 1)",
+          help: "correct these first", in: file, at: range))
+      return
+    }
     diagnostics.append(
       Diagnostic(
         id: id, message: message, help: help, in: file, at: range, severity: severity))

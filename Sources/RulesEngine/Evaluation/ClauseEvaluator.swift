@@ -26,10 +26,13 @@ struct ClauseEvaluator {
   /// The entries of `for_each` under evaluation: a failing fact is looked for in the last of them first.
   var subjects: [Origin] = []
   private var reads: [Origin] = []
+  /// What is left of the budget of the case; lists within lists must not take forever.
+  private var steps: Int
 
   init(facts: Case, pack: CompiledPack) {
     self.facts = facts
     activation = facts.activation
+    steps = activation.limits.steps
     let wanted = pack.variableCount - activation.variables.count
     activation.variables += Array(repeating: Value.none, count: max(0, wanted))
     display = ValueDisplay(
@@ -39,7 +42,12 @@ struct ClauseEvaluator {
   }
 
   mutating func value(_ program: Program) -> Value {
-    program.evaluate(activation, reads: &reads)
+    program.evaluate(activation, reads: &reads, steps: &steps)
+  }
+
+  /// The value of an expression whose reads are no part of the clause under evaluation.
+  mutating func value(_ program: Program, reads: inout [Origin]) -> Value {
+    program.evaluate(activation, reads: &reads, steps: &steps)
   }
 
   private mutating func truth(_ program: Program) -> Truth {
@@ -428,7 +436,7 @@ struct ClauseEvaluator {
 
   private mutating func evaluatePlace(_ program: Program) -> Origin? {
     var seen: [Origin] = []
-    let value = program.evaluate(activation, reads: &seen)
+    let value = value(program, reads: &seen)
     return origin(of: value) ?? seen.last
   }
 

@@ -369,7 +369,7 @@ extension ClauseEvaluator {
   /// What an exception comes to.
   fileprivate mutating func evaluate(_ exception: CompiledException, number: Int) -> ClauseResult {
     var reads: [Origin] = []
-    let value = exception.that.evaluate(activation, reads: &reads)
+    let value = value(exception.that, reads: &reads)
     var result = ClauseResult(
       part: .unless,
       number: number,

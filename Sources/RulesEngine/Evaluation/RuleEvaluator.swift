@@ -75,10 +75,8 @@ struct RuleEvaluator {
     guard origin >= 0 else { return "[\(index)]" }
     let node = facts.node(origin)
     let field = facts.schema.fields[node.field]
-    let parts = field.key.compactMap { name -> String? in
-      facts.nodes[Int(origin)...].first { child in
-        child.parent == origin && facts.schema.fields[child.field].name == name
-      }?.text
+    let parts = field.key.compactMap { name in
+      facts.child(named: name, of: origin).map { facts.node($0).text }
     }
     guard !parts.isEmpty, parts.count == field.key.count, !parts.contains("") else {
       return facts.path(of: origin)

@@ -38,9 +38,8 @@ public struct TextLayout: Sendable {
     return lines
   }
 
-  /// The text cut to the width that is left after `used` columns.
-  func fitted(_ text: String, after used: Int) -> String {
-    let room = max(width - used, 10)
+  /// The text cut to so many columns.
+  func fitted(_ text: String, in room: Int) -> String {
     let shown = shown(text)
     guard shown.columns > room else { return shown }
     return String(shown.prefix(room - 3)) + "..."

@@ -211,18 +211,22 @@ public struct TextReport {
     for role in roles {
       lines.append("  " + (role.map { pack.roles.title($0) } ?? "nobody is named"))
       for entry in missing where entry.fact.owedBy == role {
-        lines.append(missingLine(entry.fact, entry.rules))
+        lines += missingLine(entry.fact, entry.rules)
       }
     }
     lines.append("")
   }
 
-  /// One fact on one line: what to ask, where it goes, what hangs on it.
-  private func missingLine(_ fact: MissingFact, _ rules: [Rule]) -> String {
-    let text = "    \(fact.path): \(fact.label)"
+  /// One fact on one line: where it goes, what it is, what hangs on it. The path is never cut: it is what to write.
+  private func missingLine(_ fact: MissingFact, _ rules: [Rule]) -> [String] {
     var tail = fact.due.map { "  by \($0)" } ?? ""
     tail += rules.count > 1 ? "  [\(rules[0].id) +\(rules.count - 1)]" : "  [\(rules[0].id)]"
-    return layout.fitted(text, after: tail.columns) + tail
+    let path = "    " + layout.shown(fact.path)
+    let room = layout.width - path.columns - tail.columns
+    guard room >= 0 else { return [path, "      " + tail.trimmingSpaces()] }
+    // A label that would be cut to a stump says nothing.
+    guard room > 12 else { return [path + tail] }
+    return [path + layout.fitted(": " + fact.label, in: room) + tail]
   }
 
   // MARK: The end
