@@ -103,7 +103,7 @@ struct RuleDecoder {
       remedy: remedy,
       basis: basis,
       reading: reading,
-      isSound: decoder.diagnostics.count == mistakes,
+      isSound: decoder.diagnostics.count == mistakes && !decoder.isFull,
       place: RulePlace(file: decoder.file, range: place, whole: node.range)
     )
   }

@@ -42,7 +42,7 @@ public struct TextLayout: Sendable {
   func fitted(_ text: String, in room: Int) -> String {
     let shown = shown(text)
     guard shown.columns > room else { return shown }
-    return String(shown.prefix(room - 3)) + "..."
+    return String(shown.prefix(max(room - 3, 0))) + "..."
   }
 
   /// A heading, as it stands out here.

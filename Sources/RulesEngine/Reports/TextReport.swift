@@ -138,7 +138,7 @@ public struct TextReport {
       .compactMap { $0 }.joined(separator: "  ")
     lines.append(
       layout.colored(outcome, result.outcome.color) + "  "
-        + layout.fitted(rest, after: outcome.columns + 2)
+        + layout.fitted(rest, in: layout.width - outcome.columns - 2)
     )
     lines += layout.wrapped(result.message, first: "  ", indent: 2)
     if result.outcome.isFinding, let range = result.place.range, let file = checked.file {
