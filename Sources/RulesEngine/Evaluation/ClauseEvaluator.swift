@@ -368,7 +368,8 @@ struct ClauseEvaluator {
 
   /// Where the list itself stands; an empty one at the top of the file is not read from anything.
   func place(of binding: CompiledBinding, _ list: Value, _ reads: [Origin]) -> Origin? {
-    origin(of: list) ?? reads.last ?? facts.schema.id(at: binding.list.text + "[]").flatMap { facts.origin(of: $0) }
+    origin(of: list) ?? reads.last
+      ?? facts.schema.id(at: binding.list.text + "[]").flatMap { facts.origin(of: $0) }
   }
 
   // MARK: Groups
