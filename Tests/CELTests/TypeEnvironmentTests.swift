@@ -139,23 +139,4 @@ import Testing
       #expect(fixture.environment.describe(type) == words)
     }
   }
-
-  @Test(
-    arguments: [
-      ("titel", "title"), ("fundng", "funding"), ("FUNDING", "funding"), ("xyz", nil),
-      ("offset_cost", "offset_costs"),
-      ("", nil), ("t", nil), ("titlee", "title"),
-    ] as [(String, String?)]
-  )
-  func theNearestNameIsSuggested(_ name: String, _ expected: String?) {
-    #expect(
-      NameSuggestion.nearest(to: name, among: ["title", "funding", "offset_costs", "funded"])
-        == expected
-    )
-  }
-
-  @Test func ofEquallyNearNamesTheFirstInOrderIsSuggested() {
-    #expect(NameSuggestion.nearest(to: "linex", among: ["lines", "lined"]) == "lined")
-    #expect(NameSuggestion.nearest(to: "linex", among: ["lined", "lines"]) == "lined")
-  }
 }

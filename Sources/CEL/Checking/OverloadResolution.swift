@@ -45,7 +45,7 @@ extension TypeChecker {
     let macros = ["all", "exists", "exists_one", "filter", "map"]
     let suggestion =
       hasFewMistakes
-      ? NameSuggestion.nearest(to: name, among: macros + environment.functionNames.sorted()) : nil
+      ? nearestName(to: name, in: macros + environment.functionNames.sorted()) : nil
     // The variable of a misspelt macro is not a mistake of its own.
     let isMacro = suggestion.map(macros.contains) ?? false
     for argument in isMacro ? arguments.prefix(1) : arguments[...] { check(argument) }

@@ -102,7 +102,7 @@ struct TypeChecker {
       report(
         ExpressionMessages.unknownName(
           name,
-          NameSuggestion.nearest(to: name, among: known),
+          nearestName(to: name, in: known),
           expression.range(of: node)
         )
       )
@@ -309,10 +309,10 @@ struct TypeChecker {
   // MARK: Reporting
 
   /// The known name most like an unknown one; not sought once there are many mistakes, since it takes time.
-  private func nearestName(to name: String) -> String? {
+  private func nearestVariable(to name: String) -> String? {
     guard hasFewMistakes else { return nil }
     let known = environment.variableNames + scopes.map { expression.names[Int($0.name)] }
-    return NameSuggestion.nearest(to: name, among: known)
+    return nearestName(to: name, in: known)
   }
 
   var hasFewMistakes: Bool { diagnostics.count < 10 }

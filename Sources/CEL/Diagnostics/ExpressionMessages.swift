@@ -236,7 +236,7 @@ enum ExpressionMessages {
     _ members: [String],
     _ place: Place
   ) -> ExpressionDiagnostic {
-    let suggestion = NameSuggestion.nearest(to: name, among: members)
+    let suggestion = nearestName(to: name, in: members)
     return make(
       "expression.unknown_code",
       place,
@@ -299,7 +299,7 @@ enum ExpressionMessages {
     _ known: [String],
     _ place: Place
   ) -> ExpressionDiagnostic {
-    let suggestion = NameSuggestion.nearest(to: name, among: known)
+    let suggestion = nearestName(to: name, in: known)
     return make(
       id,
       place,

@@ -1,41 +1,49 @@
-/// Finds the known name that a misspelt one most likely means.
-enum NameSuggestion {
-  /// The nearest candidate, if it is near enough to be meant; of equally near ones the first in order.
-  static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.utf8.prefix(64))
-    let allowed = max(1, wanted.count / 3)
-    var best: (name: String, distance: Int)?
-    for candidate in candidates {
-      let letters = Array(candidate.utf8.prefix(64))
-      guard abs(letters.count - wanted.count) <= allowed else { continue }
-      let distance = distance(wanted, letters)
-      guard distance <= allowed, candidate != name else { continue }
-      if let best, (best.distance, best.name) <= (distance, candidate) { continue }
-      best = (candidate, distance)
-    }
-    return best?.name
+/// The known name a mistyped one most likely meant, for "did you mean".
+///
+/// Ties go to the name that sorts first, so that the answer does not depend on the order of a set.
+package func nearestName(to name: String, in names: some Sequence<String>) -> String? {
+  let wanted = Array(name.lowercased().unicodeScalars)
+  guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+  var best: (distance: Int, name: String)?
+  for candidate in names where candidate != name {
+    let letters = Array(candidate.lowercased().unicodeScalars)
+    let allowed = allowedDistance(max(letters.count, wanted.count))
+    guard abs(letters.count - wanted.count) <= allowed, letters.count <= 80 else { continue }
+    let distance = editDistance(wanted, letters)
+    guard distance <= allowed else { continue }
+    if let best, (best.distance, best.name) <= (distance, candidate) { continue }
+    best = (distance, candidate)
   }
+  return best?.name
+}
 
-  /// The number of letters to insert, delete, replace or swap with their neighbour, whatever their case.
-  static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...second.count)
-    for (row, letter) in first.enumerated() {
-      var current = [row + 1]
-      for (column, other) in second.enumerated() {
-        let isSame = lowercased(letter) == lowercased(other)
-        var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (isSame ? 0 : 1))
-        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
-          cost = min(cost, beforeLast[column - 1] + 1)
-        }
-        current.append(cost)
+/// Two slips in a short word make another word; in a long one they are still slips.
+private func allowedDistance(_ length: Int) -> Int {
+  switch length {
+  case ...2: 0
+  case 3...5: 1
+  case 6...9: 2
+  default: 3
+  }
+}
+
+/// Edits between two words: insert, delete, replace, or swap two neighbours.
+private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for row in left.indices {
+    var current = [row + 1]
+    current.reserveCapacity(right.count + 1)
+    for column in right.indices {
+      let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+      var distance = min(replaced, last[column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+        distance = min(distance, beforeLast[column - 1] + 1)
       }
-      (beforeLast, last) = (last, current)
+      current.append(distance)
     }
-    return last[second.count]
+    beforeLast = last
+    last = current
   }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
+  return last[right.count]
 }

@@ -90,15 +90,22 @@ struct CompiledDerivation: Sendable {
 /// The days on which a rule's text was in force, and those on which its words had been seen.
 struct CompiledWindow: Sendable {
   let from: CalendarDate?
-  let shown: CalendarDate?
   let to: CalendarDate?
+  /// The day the rule itself names for its words; its editions do not count then.
+  private let statedShown: CalendarDate?
+  private let governing: Passage?
 
   init(rule: Rule, pack: RulePack) {
-    let editions = rule.cites.first.flatMap { pack.passage($0) }?.editions ?? []
-    from = rule.window.from ?? editions.first?.from
+    governing = rule.cites.first.flatMap { pack.passage($0) }
+    from = rule.window.from ?? governing?.editions.first?.from
+    to = rule.window.to ?? governing?.editions.last?.to
     // A rule that names the first day itself says that the text was in force from then on.
-    shown = rule.window.shown ?? rule.window.from ?? editions.first?.shown
-    to = rule.window.to ?? editions.last?.to
+    statedShown = rule.window.shown ?? rule.window.from
+  }
+
+  /// The first day on which the words that speak on `day` were seen in force.
+  func shown(on day: CalendarDate) -> CalendarDate? {
+    statedShown ?? governing?.edition(on: day)?.shown
   }
 }
 

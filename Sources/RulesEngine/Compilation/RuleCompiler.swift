@@ -27,6 +27,15 @@ struct RuleCompiler {
     var result: [CompiledDerivation] = []
     for (id, field) in pack.schema.fields.enumerated() {
       guard case .expression(let text, let node) = field.derivation else { continue }
+      guard !field.path.contains("[]"), field.path.split(separator: ".").count <= 2 else {
+        report(
+          "misplaced-derivation",
+          "`\(field.path)` cannot be derived: only facts at the top or in a top-level group can",
+          node,
+          in: scope
+        )
+        continue
+      }
       let wanted: CELType? = field.type == .yesNo ? .bool : nil
       if let program = program(text, node, in: scope, expecting: wanted) {
         result.append(CompiledDerivation(field: id, program: program))

@@ -227,6 +227,7 @@ struct ClauseEvaluator {
     if let error {
       return TestOutcome(verdict: .undetermined, place: place, error: error, reads: allReads)
     }
+    undetermined = undetermined.union(open.missing)
     if var worst {
       worst.reads = worst.reads + allReads
       // An entry that is not known may fail outright where this one is left open.
@@ -240,7 +241,6 @@ struct ClauseEvaluator {
       }
       return worst
     }
-    undetermined = undetermined.union(open.missing)
     if !undetermined.isEmpty {
       return TestOutcome(
         verdict: .undetermined,

@@ -232,7 +232,8 @@ struct Judgement {
 
   /// Words that were seen in force only later cannot make a violation or caution of an earlier act.
   private mutating func soften(shown day: CalendarDate) {
-    guard outcome == .violation || outcome == .caution, let shown = rule.window.shown, day < shown
+    guard outcome == .violation || outcome == .caution, let shown = rule.window.shown(on: day),
+      day < shown
     else { return }
     // Where the first day of the text is known, it was in force; only its wording may have differed.
     outcome = .review

@@ -102,9 +102,15 @@ public struct CheckedCase: Sendable {
   }
 
   /// A file that could not be read; no word of it is shown.
-  public init(path: String, diagnostics: [Diagnostic], file: SourceFile?, mask: SourceMask) {
+  public init(
+    path: String,
+    document: Int = 1,
+    diagnostics: [Diagnostic],
+    file: SourceFile?,
+    mask: SourceMask
+  ) {
     self.path = path
-    document = 1
+    self.document = document
     report = nil
     self.diagnostics = diagnostics
     self.file = file

@@ -1,3 +1,5 @@
+internal import CEL
+
 /// Someone who must act, or who owes a fact.
 public struct Role: Sendable {
   /// The id used in rules and case files, such as `implementing_agency`.

@@ -1,3 +1,5 @@
+internal import CEL
+
 /// A versioned folder of policy: schema, code tables, roles, passages, parameters and rules.
 public struct RulePack: Sendable {
   /// The id, such as `samm-c6.3.9`.

@@ -1,3 +1,5 @@
+internal import CEL
+
 /// Reads `schema.yaml`.
 struct SchemaDecoder {
   private var decoder: NodeDecoder

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CEL
 import OffsetRules
 import RulesEngine
 

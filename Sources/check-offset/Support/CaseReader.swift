@@ -45,7 +45,8 @@ struct CaseReader {
       if let problem = notACase(document, schema: schema.id) {
         checked.append(
           CheckedCase(
-            path: file.path, diagnostics: own + [problem], file: file, mask: maskOfBrokenFile))
+            path: file.path, document: document.index, diagnostics: own + [problem], file: file,
+            mask: maskOfBrokenFile))
         continue
       }
       let report = policies.compiled.check(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RulesEngine
+@testable import CEL
 
 @Suite struct NameSuggestionTests {
   private let names = ["funding", "milestones", "contracts", "case", "terms_of_sale", "id"]
