@@ -42,7 +42,8 @@ extension Case {
         help: "leave it out: it is worked out from \(field.label)'s sources; or correct those",
         in: file,
         at: range(of: origin) ?? SourceRange(start: 0, end: 0)
-      ))
+      )
+    )
   }
 
   /// Puts a value into the slot of a fact that stands in a top-level group or at the top.
