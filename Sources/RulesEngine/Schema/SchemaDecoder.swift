@@ -35,7 +35,7 @@ struct SchemaDecoder {
 
   private mutating func field(_ entry: YAMLEntry) {
     let path = entry.keyText
-    guard schema.field(at: path) == nil else { return }
+    guard schema.id(at: path) == nil else { return }
     guard let keys = decoder.mapping(entry.value, "field `\(path)`", keys: Self.keys) else {
       return
     }
@@ -57,11 +57,10 @@ struct SchemaDecoder {
       )
       return
     }
-    let name = path.split(separator: ".").last.map(String.init) ?? path
     let id = schema.append(
       SchemaField(
         path: path,
-        name: name.hasSuffix("[]") ? String(name.dropLast(2)) : name,
+        name: name(of: path),
         type: type,
         label: decoder.text(keys["label"], "`label`") ?? path,
         question: decoder.text(keys["question"], "`question`"),
@@ -82,9 +81,16 @@ struct SchemaDecoder {
     }
   }
 
+  /// The last part of a path, without the mark of a list.
+  private func name(of path: String) -> String {
+    let start = path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path.utf8.index(after: $0) }
+    let name = String(path[(start ?? path.startIndex)...])
+    return name.hasSuffix("[]") ? String(name.dropLast(2)) : name
+  }
+
   /// The declared group or list that a path stands in; `.some(nil)` for the top of the file.
   private mutating func parent(of path: String, at range: SourceRange) -> SchemaField.ID?? {
-    guard let dot = path.lastIndex(of: ".") else { return .some(nil) }
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return .some(nil) }
     let parentPath = String(path[..<dot])
     if let parent = schema.id(at: parentPath) { return .some(parent) }
     // A group needs no entry of its own.
@@ -98,7 +104,7 @@ struct SchemaDecoder {
       return nil
     }
     guard let grandparent = parent(of: parentPath, at: range) else { return nil }
-    let name = parentPath.split(separator: ".").last.map(String.init) ?? parentPath
+    let name = name(of: parentPath)
     return .some(
       schema.append(
         SchemaField(

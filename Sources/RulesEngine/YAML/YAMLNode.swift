@@ -88,7 +88,9 @@ public struct YAMLScalar: Hashable, Sendable {
 /// A key of a mapping with its value.
 public struct YAMLEntry: Hashable, Sendable {
   /// The key, always a scalar.
-  public var key: YAMLNode
+  public let key: YAMLNode
+  /// The text of the key, kept beside it because every look-up compares it.
+  public let keyText: String
   /// The value.
   public var value: YAMLNode
   /// Whether the file gives the key again further down, so that it is open which value was meant.
@@ -97,11 +99,9 @@ public struct YAMLEntry: Hashable, Sendable {
   /// Makes an entry.
   public init(key: YAMLNode, value: YAMLNode) {
     self.key = key
+    keyText = key.scalar?.text ?? ""
     self.value = value
   }
-
-  /// The text of the key.
-  public var keyText: String { key.scalar?.text ?? "" }
 }
 
 /// One document of a file.
