@@ -16,18 +16,21 @@ extension EverydayYAMLReader {
     )
   }
 
-  /// A plain or quoted scalar on one line; afterwards the blanks behind it are skipped.
+  /// A plain scalar on one line or a quoted one; afterwards the blanks behind it are skipped.
   mutating func lineScalar(inFlow: Bool) throws(Unusual) -> YAMLNode {
     let scalar: YAMLNode
+    var hasFold = false
     switch byte(index) {
-    case UInt8(ascii: "\""): scalar = try doubleQuoted()
-    case UInt8(ascii: "'"): scalar = try singleQuoted()
+    case UInt8(ascii: "\""): scalar = try doubleQuoted(&hasFold)
+    case UInt8(ascii: "'"): scalar = try singleQuoted(&hasFold)
     default:
       try checkStartOfPlain(inFlow: inFlow)
       let range = try plainRange(inFlow: inFlow)
       scalar = try node(text(range), .plain, from: range.start, to: range.end)
     }
     skipSpaces()
+    // A key stands on one line.
+    guard !hasFold || byte(index) != UInt8(ascii: ":") else { throw Unusual() }
     return scalar
   }
 
@@ -98,13 +101,17 @@ extension EverydayYAMLReader {
 
   // MARK: Quoted
 
-  private mutating func singleQuoted() throws(Unusual) -> YAMLNode {
+  private mutating func singleQuoted(_ hasFold: inout Bool) throws(Unusual) -> YAMLNode {
     let start = index
     index += 1
     var doubled = false
     while true {
       let next = byte(index)
-      guard next != 0x0A, next != 0x0D else { throw Unusual() }
+      if next == 0x0A {
+        try skipFold()
+        hasFold = true
+        continue
+      }
       index += 1
       guard next == UInt8(ascii: "'") else { continue }
       guard byte(index) == UInt8(ascii: "'") else { break }
@@ -112,17 +119,20 @@ extension EverydayYAMLReader {
       index += 1
     }
     var text = text(SourceRange(start: start + 1, end: index - 1))
-    if doubled { text = unescaped(start + 1, index - 1, escape: UInt8(ascii: "'")) }
+    if doubled || hasFold { text = unescaped(start + 1, index - 1, escape: UInt8(ascii: "'")) }
     return try node(text, .singleQuoted, from: start, to: index)
   }
 
-  private mutating func doubleQuoted() throws(Unusual) -> YAMLNode {
+  private mutating func doubleQuoted(_ hasFold: inout Bool) throws(Unusual) -> YAMLNode {
     let start = index
     index += 1
     var escaped = false
     while byte(index) != UInt8(ascii: "\"") {
       switch byte(index) {
-      case 0x0A, 0x0D: throw Unusual()
+      case 0x0A:
+        try skipFold()
+        hasFold = true
+        continue
       case UInt8(ascii: "\\"):
         escaped = true
         index += 1
@@ -137,18 +147,34 @@ extension EverydayYAMLReader {
     }
     index += 1
     let text =
-      escaped
+      escaped || hasFold
       ? unescaped(start + 1, index - 1, escape: UInt8(ascii: "\\"))
       : text(SourceRange(start: start + 1, end: index - 1))
     return try node(text, .doubleQuoted, from: start, to: index)
   }
 
-  /// The text without the escape characters; each stands before the character it protects.
+  /// Moves past a line end in quotes and the indentation after it; both together are one space.
+  private mutating func skipFold() throws(Unusual) {
+    guard byte(index - 1) != 0x20, byte(index - 1) != 0x09, byte(index + 1) == 0x20 else {
+      throw Unusual()
+    }
+    index += 1
+    skipSpaces()
+    guard !isBlankOrEnd(index) else { throw Unusual() }
+  }
+
+  /// The text with its lines joined and without the escape characters; each stands before the
+  /// character it protects.
   private func unescaped(_ start: Int, _ end: Int, escape: UInt8) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(end - start)
     var offset = start
     while offset < end {
+      if bytes[offset] == 0x0A {
+        text.append(0x20)
+        repeat { offset += 1 } while offset < end && bytes[offset] == 0x20
+        continue
+      }
       if bytes[offset] == escape { offset += 1 }
       text.append(bytes[offset])
       offset += 1

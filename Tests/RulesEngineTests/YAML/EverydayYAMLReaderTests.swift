@@ -15,13 +15,14 @@ import Testing
     "a: |\n  x\n   y\n\n\n  # no comment\nb: >-\n  p\n  q\n\n  r\n   s\n  t\n",
     "a: {b: 1, c: [d, {e: f}]} # c\n",
     "# c\na:   # c\n  b: 1 # c\n\n# c\n  c: 'it''s \"x\"'\n",
-    "a: one\n  two\n\n  three # c\nb: -5\n",
+    "a: \"b\n  c \\\" d\n  e\"\nf: 'g\n   h'\ni: [\"j\n  k\", l]\n",
+  "a: one\n  two\n\n  three # c\nb: -5\n",
     "- - - a\n    - b\n  - c\n-   d: 1\n    e: 2\n", "a: [1,\n  2, # c\n  3,\n ]\n",
     "é: ü – \"x\"\n",
     "a: http://x/y#z\nb: x:y\n", "a: \"q \\\" \\\\ /\"\n\"k\": v\n'l' : w\n", "a: |+\n  x\n\n\n",
     "a:", "",
     "a:\n  - b:\n    - c\n  -\nd:\n", "a: 1", "a: >\n\n  x\n\nb: 1\n", "---\n# c\na: 1\n",
-    "# only\n",
+    "# only\n", "a: \"x\n  y\"", "a: 'x''\n y\n z'\nb: [\"\n  p \\\"\n  \"]\n",
   ])
   func everydayTextIsReadQuickly(text: String) throws {
     let file = try sourceFile(text)
@@ -35,7 +36,8 @@ import Testing
     "? a\n: b",
     "a: 1\r\n", "a: \"\\n\"", "a: b: c", "a: [", "a: 'x", "a: |2\n   x\n", "<<: {a: 1}",
     "a: [b: c]",
-    "a: b\n c: d", "- a\nb: c", "a: - b", "a: 'x' y", "a: @x", "scalar", "a: \"x\n  y\"", "[a]b: c",
+    "a: b\n c: d", "- a\nb: c", "a: - b", "a: 'x' y", "a: @x", "scalar", "a: \"x\ny\"", "a: \"x \n  y\"", "a: 'x\n\n  y'",
+    "\"a\n b\": c", "[a]b: c",
   ])
   func everythingElseIsLeftToLibyaml(text: String) throws {
     #expect(EverydayYAMLReader.read(try sourceFile(text), limits: SourceLimits()) == nil)
@@ -81,6 +83,7 @@ private let everydaySamples = [
   "a:\n- b\n- c\nd: |\n  e\n   f\n\n  g\nh: i\n",
   "a: >-\n  b\n  c\n\n   d\n  e\n\nf: g\n",
   "a: {b: c, d: [e, 'f', \"g\"], h: {i: 1}}\nj: [k,\n  l, # m\n  n]\n",
+  "a: \"b\n  c \\\" d\n  e\"\nf: 'g\n   h'\ni: [\"j\n  k\", l]\n",
   "a: one\n  two\n\n  three\nb: -1\nc: x:y#z\n",
   "x:\n  - y: |+\n      z\n\n    w: >\n      v\n  # c\n  - u\n",
 ]
