@@ -28,9 +28,9 @@ struct StatementTableDecoder {
   mutating func decode(_ root: YAMLNode?) {
     guard let root, let parts = keys(of: root, in: "this file", known: Self.keys) else { return }
     if let breaks = parts["breaks"], let text = text(breaks) {
-      table.breaks = table.vocabulary.set(text.split(separator: "|"))
+      table.breaks = table.vocabulary.set(text)
     } else {
-      table.breaks = table.vocabulary.set([";"])
+      table.breaks = table.vocabulary.set(";")
     }
     for entry in parts["wordings"]?.mapping ?? [] { decodeWording(entry) }
     table.subject = parts["subject"].flatMap { name(in: $0) }

@@ -46,14 +46,14 @@ struct Vocabulary: Sendable {
   private var beginningLengths: [Int] = []
 
   /// The number of the set written as words and beginnings (`request*`) between bars.
-  mutating func set(_ alternatives: [Substring]) -> Int {
-    let key = alternatives.joined(separator: "|")
+  mutating func set(_ alternatives: some StringProtocol) -> Int {
+    let key = String(alternatives)
     if let known = sets[key] { return known }
     let set = count
     count += 1
     sets[key] = set
-    for alternative in alternatives {
-      if alternative.hasSuffix("*") {
+    for alternative in key.pieces(between: "|") {
+      if alternative.utf8.last == UInt8(ascii: "*") {
         let beginning = alternative.dropLast()
         beginnings[String(beginning), default: []].append(set)
         let length = beginning.utf8.count
@@ -86,7 +86,7 @@ extension WordPattern {
     vocabulary: inout Vocabulary
   ) throws(PatternProblem) -> WordPattern {
     var elements: [Element] = []
-    for piece in text.split(separator: " ") {
+    for piece in text.pieces(between: " ") where !piece.isEmpty {
       elements.append(try element(piece, in: text, wordings: wordings, vocabulary: &vocabulary))
     }
     let whole = 0..<text.utf8.count
@@ -116,7 +116,7 @@ extension WordPattern {
     let start = text.utf8.distance(from: text.utf8.startIndex, to: piece.startIndex)
     let place = start..<(start + piece.utf8.count)
     if piece == "^" { return Element(kind: .start) }
-    if piece.hasPrefix("..") {
+    if piece.utf8.starts(with: "..".utf8) {
       guard let words = Int(piece.dropFirst(2)), (1...reach).contains(words) else {
         throw PatternProblem(
           message: "`\(piece)` is not a gap",
@@ -126,14 +126,15 @@ extension WordPattern {
       }
       return Element(kind: .gap(words))
     }
-    let isOptional = piece.hasSuffix("?")
+    let isOptional = piece.utf8.last == UInt8(ascii: "?")
     let body = isOptional ? piece.dropLast() : piece
-    let alternatives = body.split(separator: "|", omittingEmptySubsequences: false)
-    if body.hasPrefix("{") {
+    let alternatives = body.pieces(between: "|")
+    if body.utf8.first == UInt8(ascii: "{") {
       var named: [Int] = []
       for alternative in alternatives {
         let name = String(alternative.dropFirst().dropLast())
-        guard alternative.hasPrefix("{"), alternative.hasSuffix("}"), let wording = wordings[name]
+        guard alternative.utf8.first == UInt8(ascii: "{"),
+          alternative.utf8.last == UInt8(ascii: "}"), let wording = wordings[name]
         else {
           throw PatternProblem(
             message: "there is no wording `\(name)` above this line",
@@ -153,15 +154,30 @@ extension WordPattern {
         piece: place
       )
     }
-    return Element(kind: .word(set: vocabulary.set(alternatives)), isOptional: isOptional)
+    return Element(kind: .word(set: vocabulary.set(body)), isOptional: isOptional)
   }
 
   /// Small letters and digits, with an asterisk at most at the end.
   private static func isWord(_ text: Substring) -> Bool {
-    let letters = text.hasSuffix("*") ? text.dropLast() : text
+    let letters = text.utf8.last == UInt8(ascii: "*") ? text.dropLast() : text
     return !letters.isEmpty
       && letters.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.isLowercase || scalar == "'" || ("0"..."9").contains(scalar)
+        switch scalar {
+        case "a"..."z", "0"..."9", "'": true
+        default: !scalar.isASCII && scalar.properties.isLowercase
+        }
       }
+  }
+}
+
+extension StringProtocol {
+  /// The pieces between the ASCII characters `mark`, empty ones too.
+  ///
+  /// Cut at bytes: looking for letters made of several characters takes ten times as long, and a
+  /// table of statements is hundreds of patterns.
+  func pieces(between mark: Unicode.Scalar) -> [SubSequence] {
+    utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: mark) }.map {
+      self[$0.startIndex..<$0.endIndex]
+    }
   }
 }
