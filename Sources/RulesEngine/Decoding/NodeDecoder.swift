@@ -16,31 +16,49 @@ struct NodeDecoder {
   }
 
   mutating func report(
-    _ id: String, _ message: String, help: String? = nil, at range: SourceRange,
+    _ id: String,
+    _ message: String,
+    help: String? = nil,
+    at range: SourceRange,
     severity: Diagnostic.Severity = .error
   ) {
     guard !isFull else { return }
     guard diagnostics.count < limit - 1 else {
       diagnostics.append(
         Diagnostic(
-          id: "too-many-problems", message: "there are more problems than \(limit - 1)",
-          help: "correct these first", in: file, at: range))
+          id: "too-many-problems",
+          message: "there are more problems than \(limit - 1)",
+          help: "correct these first",
+          in: file,
+          at: range
+        )
+      )
       return
     }
     diagnostics.append(
       Diagnostic(
-        id: id, message: message, help: help, in: file, at: range, severity: severity))
+        id: id,
+        message: message,
+        help: help,
+        in: file,
+        at: range,
+        severity: severity
+      )
+    )
   }
 
   /// The node as a mapping whose keys are all among `keys`; unknown keys are reported with the nearest known one.
-  mutating func mapping(_ node: YAMLNode?, _ what: @autoclosure () -> String, keys: [String]) -> NodeMapping? {
+  mutating func mapping(_ node: YAMLNode?, _ what: @autoclosure () -> String, keys: [String])
+    -> NodeMapping?
+  {
     guard let entries = entries(node, what()) else { return nil }
     for index in entries.indices where !keys.contains(entries[index].keyText) {
       let entry = entries[index]
       let nearest = nearestName(to: entry.keyText, in: keys)
       report(
         "unknown-key",
-        "unknown key `\(entry.keyText)` in \(what())" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+        "unknown key `\(entry.keyText)` in \(what())"
+          + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
         help: nearest == nil ? "the keys here are: \(keys.joined(separator: ", "))" : nil,
         at: entry.key.range
       )
@@ -76,14 +94,24 @@ struct NodeDecoder {
       return nil
     }
     guard !scalar.text.isEmpty else {
-      report("empty-value", "\(what()) is empty", help: "write it, or leave the key out", at: node.range)
+      report(
+        "empty-value",
+        "\(what()) is empty",
+        help: "write it, or leave the key out",
+        at: node.range
+      )
       return nil
     }
     return scalar.text
   }
 
   /// Text that must be there.
-  mutating func required(_ node: YAMLNode?, _ key: String, of what: @autoclosure () -> String, at range: SourceRange)
+  mutating func required(
+    _ node: YAMLNode?,
+    _ key: String,
+    of what: @autoclosure () -> String,
+    at range: SourceRange
+  )
     -> String?
   {
     guard let node else {
@@ -94,7 +122,9 @@ struct NodeDecoder {
   }
 
   /// A list of texts; one text alone counts as a list of one.
-  mutating func texts(_ node: YAMLNode?, _ what: @autoclosure () -> String) -> [(text: String, range: SourceRange)] {
+  mutating func texts(_ node: YAMLNode?, _ what: @autoclosure () -> String) -> [(
+    text: String, range: SourceRange
+  )] {
     guard let node else { return [] }
     if case .scalar = node.content {
       return text(node, what()).map { [($0, node.range)] } ?? []

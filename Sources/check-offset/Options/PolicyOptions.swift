@@ -15,7 +15,9 @@ struct PolicyOptions: ParsableArguments {
     help: ArgumentHelp(
       "The folder that holds the policy packs.",
       discussion: "Else CHECK_OFFSET_POLICIES, the nearest policies/ upward, beside the program, "
-        + "or the copy inside the program."))
+        + "or the copy inside the program."
+    )
+  )
   var policies: String?
 
   /// The policies, read but not yet understood.
@@ -48,20 +50,27 @@ struct LoadedPolicies {
   let compiled: CompiledPack
   let diagnostics: [Diagnostic]
   let statements: Statements
+  private let digest: String
 
   init(_ source: PolicySource) {
     self.source = source
-    statements = Statements(files: source.files)
-    let (pack, problems) = RulePack.decode(source.files)
-    let (compiled, errors) = CompiledPack.compile(pack)
-    self.compiled = compiled
-    diagnostics = problems + errors
+    let statements = Statements(files: source.files)
+    let (pack, problems) = RulePack.decode(source.files, together: concurrently)
+    let (result, digest) = concurrently({ CompiledPack.compile(pack) }) {
+      // A case with an offset statement will ask for the table; there is time for it now.
+      _ = statements.load()
+      return source.files.digest
+    }
+    compiled = result.pack
+    diagnostics = problems + result.diagnostics
+    self.statements = statements
+    self.digest = digest
   }
 
   var pack: RulePack { compiled.pack }
   var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
   var summary: CheckReport.PackSummary {
-    CheckReport.PackSummary(pack, digest: source.files.digest)
+    CheckReport.PackSummary(pack, digest: digest)
   }
 
   /// The rule with an id, or a complaint that names the nearest one.
@@ -70,7 +79,8 @@ struct LoadedPolicies {
     let ids = pack.rules.map(\.id)
     let nearest = nearestName(to: id.uppercased(), in: ids)
     throw ValidationError(
-      "there is no rule `\(id)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
+      "there is no rule `\(id)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "")
+    )
   }
 
   /// The id of a role, or a complaint that names the nearest one.
@@ -79,6 +89,7 @@ struct LoadedPolicies {
     let nearest = nearestName(to: id, in: pack.roles.roles.map(\.id))
     throw ValidationError(
       "there is no role `\(id)`"
-        + (nearest.map { "; did you mean `\($0)`?" } ?? "; see check-offset roles"))
+        + (nearest.map { "; did you mean `\($0)`?" } ?? "; see check-offset roles")
+    )
   }
 }

@@ -16,7 +16,7 @@ import Testing
     "a: {b: 1, c: [d, {e: f}]} # c\n",
     "# c\na:   # c\n  b: 1 # c\n\n# c\n  c: 'it''s \"x\"'\n",
     "a: \"b\n  c \\\" d\n  e\"\nf: 'g\n   h'\ni: [\"j\n  k\", l]\n",
-  "a: one\n  two\n\n  three # c\nb: -5\n",
+    "a: one\n  two\n\n  three # c\nb: -5\n",
     "- - - a\n    - b\n  - c\n-   d: 1\n    e: 2\n", "a: [1,\n  2, # c\n  3,\n ]\n",
     "é: ü – \"x\"\n",
     "a: http://x/y#z\nb: x:y\n", "a: \"q \\\" \\\\ /\"\n\"k\": v\n'l' : w\n", "a: |+\n  x\n\n\n",
@@ -36,7 +36,8 @@ import Testing
     "? a\n: b",
     "a: 1\r\n", "a: \"\\n\"", "a: b: c", "a: [", "a: 'x", "a: |2\n   x\n", "<<: {a: 1}",
     "a: [b: c]",
-    "a: b\n c: d", "- a\nb: c", "a: - b", "a: 'x' y", "a: @x", "scalar", "a: \"x\ny\"", "a: \"x \n  y\"", "a: 'x\n\n  y'",
+    "a: b\n c: d", "- a\nb: c", "a: - b", "a: 'x' y", "a: @x", "scalar", "a: \"x\ny\"",
+    "a: \"x \n  y\"", "a: 'x\n\n  y'",
     "\"a\n b\": c", "[a]b: c",
   ])
   func everythingElseIsLeftToLibyaml(text: String) throws {
