@@ -54,7 +54,9 @@ extension CaseDecoder {
   mutating func details(_ node: YAMLNode, _ what: String, keys: [String]) -> NodeMapping? {
     for entry in node.mapping ?? [] {
       if entry.isRepeated { hidesEverything = true }
-      if !keys.contains(entry.keyText) { hide(entry.value) }
+      guard !keys.contains(entry.keyText) else { continue }
+      hide(entry.value)
+      if !entry.keyText.isPlainWord { hidden.append(entry.key.range) }
     }
     return decoder.mapping(node, what, keys: keys)
   }
@@ -71,8 +73,7 @@ extension CaseDecoder {
       "`\(field.name)` is filled, but its value must not be in a case file",
       help: "take the value out; rules need only the yes/no facts beside it"
         + (field.source.map { " (\($0))" } ?? ""),
-      at: entry.key.range,
-      severity: .warning
+      at: entry.key.range
     )
   }
 

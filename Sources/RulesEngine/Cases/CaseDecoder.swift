@@ -39,7 +39,7 @@ struct CaseDecoder {
     vocabulary = pack.vocabulary
     self.document = document
     self.checkDate = checkDate
-    decoder = NodeDecoder(file: document.file)
+    decoder = NodeDecoder(file: document.file, isOurs: false)
     nodes.reserveCapacity(1024)
   }
 
@@ -51,8 +51,11 @@ struct CaseDecoder {
   }
 
   mutating func decode() -> Case {
-    let entries = decoder.entries(document.root, "a case file") ?? []
-    if let root = document.root, root.mapping == nil { hide(root) }
+    let root = document.root.map {
+      ProtectedValues.scrubbed($0, schema: schema, file: document.file)
+    }
+    let entries = decoder.entries(root, "a case file") ?? []
+    if let root, root.mapping == nil { hide(root) }
     numberReferents(entries)
     readCompleteness(entries)
     let values = fields(schema.roots, in: Site(entries: entries), parent: -1, owner: nil)
@@ -162,19 +165,12 @@ struct CaseDecoder {
   mutating func reportUnknownKeys(_ entries: [YAMLEntry], owner: SchemaField.ID?) {
     for entry in entries where schema.child(named: entry.keyText, of: owner) == nil {
       hide(entry.value)
-      // Looking for the nearest name costs time that a file of nonsense must not take.
-      guard !decoder.isFull else { continue }
-      let names = schema.names(below: owner)
-      let nearest = nearestName(to: entry.keyText, in: names)
-      let place = owner.map { "`\(schema.fields[$0].path)`" } ?? "a case file"
-      decoder.report(
-        "unknown-key",
-        "unknown key `\(entry.keyText)` in \(place)"
-          + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-        help: nearest == nil
-          ? "what stands under it is not read; `check-offset schema` lists the keys"
-          : "what stands under it is not read, so the rules that need it cannot be decided",
-        at: entry.key.range
+      if !entry.keyText.isPlainWord { hidden.append(entry.key.range) }
+      decoder.reportUnknownKey(
+        entry,
+        in: owner.map { "`\(schema.fields[$0].path)`" } ?? "a case file",
+        keys: schema.names(below: owner),
+        help: "what stands under it is not read, so the rules that need it cannot be decided"
       )
     }
   }

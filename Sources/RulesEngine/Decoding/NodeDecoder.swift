@@ -11,8 +11,13 @@ struct NodeDecoder {
   /// Further problems are no longer told.
   var isFull: Bool { diagnostics.count >= limit }
 
-  init(file: SourceFile) {
+  /// The file is one of a pack: its words may be shown, and a misspelt key counts as the one it was meant for, so
+  /// that one mistake makes one message. Of a case file neither holds.
+  private let isOurs: Bool
+
+  init(file: SourceFile, isOurs: Bool = true) {
     self.file = file
+    self.isOurs = isOurs
   }
 
   mutating func report(
@@ -51,19 +56,42 @@ struct NodeDecoder {
   mutating func mapping(_ node: YAMLNode?, _ what: @autoclosure () -> String, keys: [String])
     -> NodeMapping?
   {
-    guard let entries = entries(node, what()) else { return nil }
+    guard var entries = entries(node, what()) else { return nil }
     for index in entries.indices where !keys.contains(entries[index].keyText) {
-      let entry = entries[index]
-      let nearest = nearestName(to: entry.keyText, in: keys)
-      report(
-        "unknown-key",
-        "unknown key `\(entry.keyText)` in \(what())"
-          + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-        help: nearest == nil ? "the keys here are: \(keys.joined(separator: ", "))" : nil,
-        at: entry.key.range
-      )
+      let nearest = reportUnknownKey(entries[index], in: what(), keys: keys)
+      guard isOurs, let nearest, !entries.contains(where: { $0.keyText == nearest }) else {
+        continue
+      }
+      var meant = entries[index].key
+      meant.content = .scalar(YAMLScalar(text: nearest, style: .plain))
+      entries[index] = YAMLEntry(key: meant, value: entries[index].value)
     }
     return NodeMapping(entries: entries)
+  }
+
+  /// Reports a key that nobody knows; gives the one it was most likely meant for.
+  ///
+  /// A value may stand in the place of a key: of a case file only keys that look like keys are shown.
+  @discardableResult
+  mutating func reportUnknownKey(
+    _ entry: YAMLEntry,
+    in what: @autoclosure () -> String,
+    keys: [String],
+    help: String? = nil
+  ) -> String? {
+    // Looking for the nearest name costs time that a file of nonsense must not take.
+    guard !isFull else { return nil }
+    let nearest = nearestName(to: entry.keyText, in: keys)
+    let isShown = isOurs || entry.keyText.isPlainWord
+    let listed = keys.count <= 16 ? "the keys here are: \(keys.joined(separator: ", "))" : nil
+    report(
+      "unknown-key",
+      (isShown ? "unknown key `\(entry.keyText)` in \(what())" : "unknown key in \(what())")
+        + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      help: nearest == nil ? listed ?? help : help,
+      at: entry.key.range
+    )
+    return nearest
   }
 
   /// The node as a mapping with free keys, in file order.
@@ -206,5 +234,13 @@ struct NodeMapping {
 
   func entry(_ key: String) -> YAMLEntry? {
     entries.firstIndex { $0.keyText == key }.map { entries[$0] }
+  }
+}
+
+extension String {
+  /// Made of small letters and underscores, as the names of our keys are.
+  var isPlainWord: Bool {
+    count <= 40
+      && utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_") }
   }
 }
