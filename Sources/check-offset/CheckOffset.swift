@@ -5,7 +5,8 @@ import ArgumentParser
 struct CheckOffset: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-offset",
-    abstract: "Check FMS case files against the rules on offsets (SAMM C6.3.9 and the law around it).",
+    abstract:
+      "Check FMS case files against the rules on offsets (SAMM C6.3.9 and the law around it).",
     usage: """
       check-offset PATH...
       check-offset <subcommand>

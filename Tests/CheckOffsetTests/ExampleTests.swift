@@ -10,7 +10,8 @@ import Testing
     ((try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? [])
     .filter { name in
       FileManager.default.fileExists(
-        atPath: examples.appending(path: "\(name)/expected.yaml").path)
+        atPath: examples.appending(path: "\(name)/expected.yaml").path
+      )
     }.sorted()
 
   @Test func thereAreExamples() {
@@ -30,16 +31,21 @@ import Testing
   func reportsStayAsTheyAre(_ name: String) throws {
     let path = try Self.casePath(name)
     try Golden.compare(
-      try Program.run("--all", path).output, with: "examples/\(name).txt")
+      try Program.run("--all", path).output,
+      with: "examples/\(name).txt"
+    )
     try Golden.compare(
-      try Program.run("--format", "json", path).output, with: "examples/\(name).json")
+      try Program.run("--format", "json", path).output,
+      with: "examples/\(name).json"
+    )
   }
 
   /// `examples/NAME/case.yaml` or `case.json`.
   static func casePath(_ name: String) throws -> String {
     let paths = ["yaml", "json"].map { "examples/\(name)/case.\($0)" }
     return try #require(
-      paths.first { FileManager.default.fileExists(atPath: Program.root.appending(path: $0).path) })
+      paths.first { FileManager.default.fileExists(atPath: Program.root.appending(path: $0).path) }
+    )
   }
 
   /// The findings and missing facts that `expected.yaml` lists.
@@ -48,8 +54,11 @@ import Testing
     var missing: Set<String> = []
 
     init(_ url: URL) throws {
-      let file = try SourceFile.read(path: url.lastPathComponent, bytes: [UInt8](Data(contentsOf: url)))
-        .get()
+      let file = try SourceFile.read(
+        path: url.lastPathComponent,
+        bytes: [UInt8](Data(contentsOf: url))
+      )
+      .get()
       let root = try #require(parseYAML(file).documents.first?.root?.mapping)
       func value(_ key: String) -> YAMLNode? { root.first { $0.keyText == key }?.value }
       findings = try (value("findings")?.sequence ?? []).map { node in
@@ -71,7 +80,8 @@ import Testing
 
     init(_ json: String) throws {
       let top = try #require(
-        try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+      )
       let cases = try #require(top["cases"] as? [[String: Any]])
       for result in cases.flatMap({ $0["results"] as? [[String: Any]] ?? [] }) {
         let missing = result["missing"] as? [[String: Any]] ?? []
@@ -80,7 +90,9 @@ import Testing
         let place = result["location"] as? [String: Any] ?? [:]
         let subject = result["subjectID"] as? String ?? result["subject"] as? String ?? ""
         let (line, column) = (place["line"] as? Int ?? 0, place["column"] as? Int ?? 0)
-        findings.append("\(result["rule"] as? String ?? "") \(outcome) \(subject) \(line):\(column)")
+        findings.append(
+          "\(result["rule"] as? String ?? "") \(outcome) \(subject) \(line):\(column)"
+        )
       }
     }
   }
@@ -89,21 +101,27 @@ import Testing
 /// Stored outputs; `RECORD=1` writes them anew and lets the run fail, so that nobody records by accident.
 enum Golden {
   static func compare(
-    _ text: String, with name: String, location: Testing.SourceLocation = #_sourceLocation
+    _ text: String,
+    with name: String,
+    location: Testing.SourceLocation = #_sourceLocation
   ) throws {
     // The digest changes with every word of the policies.
     let stable = text.replacing(/sha256:[0-9a-f]+/, with: "sha256:...")
     let file = Program.root.appending(path: "Tests/Fixtures/\(name)")
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(stable.utf8).write(to: file)
       Issue.record("recorded \(name)", sourceLocation: location)
       return
     }
     let stored = try String(contentsOf: file, encoding: .utf8)
     #expect(
-      stable == stored, "read the difference, then RECORD=1 if it is right",
-      sourceLocation: location)
+      stable == stored,
+      "read the difference, then RECORD=1 if it is right",
+      sourceLocation: location
+    )
   }
 }

@@ -13,7 +13,8 @@ import Testing
   @Test func aTextIsReadAndClassified() throws {
     let run = try Program.run("notice", "-", "--format", "json", input: Self.text)
     let top = try #require(
-      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    )
     let notice = try #require((top["notices"] as? [[String: Any]])?.first)
     #expect(notice["transmittal"] as? String == "26-901")
     #expect(notice["date"] as? String == "2026-03-04")
@@ -26,7 +27,13 @@ import Testing
   @Test func aBrokenLineIsToldAndTheRestIsRead() throws {
     let line = #"{"text": "There are no known offset agreements in connection with this sale."}"#
     let run = try Program.run(
-      "notice", "--jsonl", "-", "--format", "json", input: "\(line)\n{\"txt\": 1}\n{oops\n\(line)\n")
+      "notice",
+      "--jsonl",
+      "-",
+      "--format",
+      "json",
+      input: "\(line)\n{\"txt\": 1}\n{oops\n\(line)\n"
+    )
     #expect(run.complaints.contains(":2:1: error: the line is not an object with a `text`"))
     #expect(run.complaints.contains(":3:"))
     #expect(run.output.components(separatedBy: "\"none_known\"").count == 3)

@@ -45,7 +45,8 @@ import Testing
     #expect(!other.output.contains("VIOLATION"))
     #expect(try Program.run("--section", "C6.3.9", Self.fmf).output.contains("OFF-FUND-001"))
     #expect(
-      try Program.run("--role", "implementing_agency", Self.fmf).output.contains("OFF-FUND-001"))
+      try Program.run("--role", "implementing_agency", Self.fmf).output.contains("OFF-FUND-001")
+    )
     #expect(!(try Program.run("--role", "purchaser", Self.fmf).output.contains("OFF-FUND-001")))
   }
 
@@ -54,7 +55,9 @@ import Testing
     let given = try Program.run("--as-of", "2027-01-02", Self.fmf)
     #expect(given.output.contains("checked for 2027-01-02 (given with --as-of)"))
     let file = try TemporaryFolder.shared.write("undated.yaml", "schema: fms-case/1\n")
-    #expect(try Program.run(file.path).output.contains("(today in UTC; the file has no as_of)"))
+    #expect(
+      try Program.run(file.path).output.contains("(today in UTC: no as_of in the file counts)")
+    )
   }
 
   @Test func aReportWrittenToAFileIsTheReport() throws {
@@ -83,7 +86,8 @@ import Testing
   @Test func theProgramStandsAlone() throws {
     let file = try TemporaryFolder.shared.write(
       "alone/case.yaml",
-      try String(contentsOf: Program.root.appending(path: Self.fmf), encoding: .utf8))
+      try String(contentsOf: Program.root.appending(path: Self.fmf), encoding: .utf8)
+    )
     let folder = file.deletingLastPathComponent()
     let moved = try Program.run("--policies", "nowhere", "case.yaml", folder: folder)
     #expect(moved.status == 64)

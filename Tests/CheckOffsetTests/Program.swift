@@ -16,14 +16,18 @@ struct Program {
 
   /// Runs the program in the root of the package, in a fixed environment.
   static func run(
-    _ arguments: String..., input: String = "", environment: [String: String] = [:],
+    _ arguments: String...,
+    input: String = "",
+    environment: [String: String] = [:],
     folder: URL = root
   ) throws -> Run {
     try run(arguments, input: input, environment: environment, folder: folder)
   }
 
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    _ arguments: [String],
+    input: String = "",
+    environment: [String: String] = [:],
     folder: URL = root
   ) throws -> Run {
     let process = Process()
@@ -39,7 +43,8 @@ struct Program {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaints)
     process.standardInput = try FileHandle(
-      forReadingFrom: folder.write("\(name)-input", input))
+      forReadingFrom: folder.write("\(name)-input", input)
+    )
     try process.run()
     process.waitUntilExit()
     return Run(
@@ -63,7 +68,8 @@ struct TemporaryFolder {
 
   init() {
     url = FileManager.default.temporaryDirectory.appending(
-      path: "check-offset-tests-\(UUID().uuidString)")
+      path: "check-offset-tests-\(UUID().uuidString)"
+    )
     try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
@@ -74,7 +80,9 @@ struct TemporaryFolder {
   func write(_ name: String, _ data: Data) throws -> URL {
     let file = url.appending(path: name)
     try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try data.write(to: file)
     return file
   }

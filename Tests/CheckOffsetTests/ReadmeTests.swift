@@ -5,16 +5,22 @@ import Testing
 @Suite struct ReadmeTests {
   @Test func theExampleOutputIsReal() throws {
     let readme = try String(
-      contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+      contentsOf: Program.root.appending(path: "README.md"),
+      encoding: .utf8
+    )
     let start = try #require(readme.range(of: "$ check-offset ")).upperBound
     let block = try #require(readme[start...].range(of: "\n```"))
     let lines = readme[start..<block.lowerBound].split(
-      separator: "\n", omittingEmptySubsequences: false)
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
     let run = try Program.run(lines[0].split(separator: " ").map(String.init))
     let printed = run.output.replacing(/sha256:[0-9a-f]+/, with: "sha256:...")
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       let page = readme.replacingCharacters(
-        in: start..<block.lowerBound, with: "\(lines[0])\n\(printed.dropLast())")
+        in: start..<block.lowerBound,
+        with: "\(lines[0])\n\(printed.dropLast())"
+      )
       try Data(page.utf8).write(to: Program.root.appending(path: "README.md"))
       Issue.record("recorded README.md")
       return

@@ -11,7 +11,8 @@ import Testing
 
   @Test func embeddedCopyEqualsThePolicies() throws {
     let generated = Self.root.appending(
-      path: "Sources/OffsetRules/Policies/EmbeddedPolicies+Generated.swift")
+      path: "Sources/OffsetRules/Policies/EmbeddedPolicies+Generated.swift"
+    )
     let wanted = try Self.text(of: Self.root.appending(path: "policies/samm-c6.3.9"))
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       try Data(wanted.utf8).write(to: generated, options: .atomic)
@@ -20,7 +21,9 @@ import Testing
     }
     let found = try String(contentsOf: generated, encoding: .utf8)
     #expect(
-      found == wanted, "stale: run RECORD=1 swift test --filter EmbeddedPolicies, then build again")
+      found == wanted,
+      "stale: run RECORD=1 swift test --filter EmbeddedPolicies, then build again"
+    )
   }
 
   @Test func embeddedPackLoads() {

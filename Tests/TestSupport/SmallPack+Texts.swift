@@ -66,7 +66,7 @@ extension SmallPack {
     """
 
   static let schema = """
-    schema: loan-case/1
+    case_schema: loan-case/1
     fields:
       schema: {type: text, label: form of this file, question: Which form?, owed_by: librarian}
       as_of: {type: date, label: check date, question: Which day?, owed_by: librarian}

@@ -88,8 +88,10 @@ public struct NoticeReport {
     for result in notice.results {
       lines.append("")
       lines += layout.wrapped(
-        result.message, first: "  \(result.outcome.rawValue.uppercased())  \(result.rule)  ",
-        indent: 4)
+        result.message,
+        first: "  \(result.outcome.rawValue.uppercased())  \(result.rule)  ",
+        indent: 4
+      )
       let sections = citations(result).map { "\($0.authority) \($0.section)" }
       field("section", sections.joined(separator: "; "))
       field("who acts", pack.roles.title(result.acts))

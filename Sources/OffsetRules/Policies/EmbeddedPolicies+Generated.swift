@@ -1610,7 +1610,8 @@ roles:
     short: DSCA (IOPS/GEX/CWD)
     side: usg
     duties:
-      - {duty: enters the standard notes and reviews the LOA document, cites: [samm.loa_preparation.ia_column, note.offset_costs.usage]}
+      - duty: enters the standard LOA notes, so keeps the old offset note out of them
+        cites: [samm.loa_preparation.cwd_column, note.offset_costs.usage]
   dsca_iops_cpd:
     title: DSCA Country Portfolio Director
     short: DSCA (IOPS) CPD
@@ -1703,7 +1704,7 @@ groups:
 #   protected  declared only so that a filled one is recognized: its value stands in no output, and nothing is missing without it
 #   derived    computed from other facts; a stated value that disagrees is reported
 # No key is a word that other YAML readers turn into true or false.
-schema: fms-case/1
+case_schema: fms-case/1
 fields:
 
   # --- the file itself -----------------------------------------------------------------------------------------------------------------------------
@@ -2194,8 +2195,10 @@ fields:
     key: id
     question: Which LOA documents does the case have (basic LOA, Amendments, Modifications, pen and ink changes)?
     owed_by: implementing_agency
+    from: milestones.loa_prepared
     whole: stated
     source: SAMM C6.7
+    note: the day from which the list is owed is ours
   loa_documents[].id:
     type: text
     label: name of the LOA document
@@ -2256,7 +2259,7 @@ fields:
   loa_documents[].standard_terms.edition:
     type: date
     label: edition of the Standard Terms and Conditions
-    question: From which day is the attached text of the Standard Terms and Conditions in effect?
+    question: From which day is the text of the Standard Terms and Conditions of this document in effect?
     owed_by: implementing_agency
     source: DSCA 18-35
     note: 'the effective date of the text (2018-08-01 for the revised condition 2.8): the number of the condition alone cannot tell old from new'
@@ -2460,16 +2463,20 @@ fields:
   offset_costs.included:
     type: yes_no
     label: whether offset costs are in the price of the case
-    question: Does any price of the case include offset costs?
+    question: Does a price of the case that stands now include offset costs?
     owed_by: derived
     derived: "lines.exists(l, l.offset_costs_included)
-      || pricing_responses.exists(p, p.offset_costs_included)
-      || loa_documents.exists(d, d.offset_costs_included || (d.kind != 'basic' && d.adds_offset_costs))
-      || contracts.exists(c, c.offset_costs.included)"
+      || contracts.exists(c, c.offset_costs.included)
+      || loa_documents.exists(d, (d.kind in ['basic', 'restatement', 'counteroffer'] ? d.offset_costs_included : d.adds_offset_costs)
+        && !loa_documents.exists(x, x.kind != 'basic' && x.removes_offset_costs && x.offered.happened && d.offered.happened
+          && x.offered.date > d.offered.date))
+      || (!milestones.loa_offered.happened && pricing_responses.exists(p, p.offset_costs_included))"
     source: SAMM C6.3.9.1
     note: >-
-      yes as soon as one place says yes; no only when every line, pricing response, LOA document and contract says no. A change must answer both
-      whether its prices include offset costs and whether it adds any; the basic LOA adds none
+      yes as soon as one price that stands says yes; no only when every line, contract, LOA document and, until the LOA is offered, pricing response
+      says no. The price of an offered LOA takes the place of the pricing data before it; a later change that takes the offset costs out takes the
+      place of the LOA documents offered before it. A basic, restated or countered LOA answers whether its prices include offset costs; a change
+      answers whether it adds or removes any, for what it leaves alone is in the LOA that it changes
   offset_costs.first_included:
     type: event
     label: first inclusion of offset costs in a price
@@ -2478,11 +2485,11 @@ fields:
     source: SAMM C6.3.9.2
   offset_costs.amount_known_to_ia:
     type: answer
-    label: whether the implementing agency knows the amount of the offset costs
-    question: Does the implementing agency know the amount of the offset costs?
+    label: whether the implementing agency knew the amount of the offset costs
+    question: Did the implementing agency know the amount of the offset costs when it sent its notification package to DSCA?
     owed_by: implementing_agency
     source: SAMM C6.3.9 sentence 4
-    note: that it is known, never the amount
+    note: that it was known, never the amount; `no` if the agency learned it only after the package
   contractor_pricing[]:
     type: list
     label: contractor pricing
@@ -4127,6 +4134,8 @@ rules:
     severity: high
     window: {anchor: p.submitted}
     applies:
+      - that: "p.submitted.happened"
+        says: the contractor has provided the pricing
       - that: "p.offset_costs_included"
         says: the contractor's pricing includes estimated offset costs
     requires:
@@ -4137,8 +4146,7 @@ rules:
         message: the contractor's pricing includes offset costs, and the contractor did not tell the implementing agency
         remedy: tell the implementing agency now, in writing, that the pricing includes offset costs (C6.3.9.2)
       - when: >-
-          p.implementing_agency_told.happened && p.submitted.happened && milestones.loa_offered.happened
-          && p.submitted.date <= milestones.loa_offered.date
+          p.implementing_agency_told.happened && milestones.loa_offered.happened && p.submitted.date <= milestones.loa_offered.date
         that: "p.implementing_agency_told.date <= milestones.loa_offered.date"
         says: the implementing agency knew it by the day on which the LOA was offered
         force: must
@@ -4172,12 +4180,11 @@ rules:
         force: must
         basis: A
         message: the contract price includes offset costs that the contractor did not disclose to the contracting officer
-      - when: "c.offset_costs.disclosed_to_contracting_officer.happened"
-        that: "c.offset_costs.amount_disclosed"
-        says: the disclosure gave the amount
+      - that: "c.offset_costs.amount_disclosed"
+        says: the contractor gave the amount
         force: must
         basis: A
-        message: the contractor told the contracting officer of the offset costs without giving their amount
+        message: the contractor did not give the contracting officer the amount of the offset costs in the contract price
     message: the amount of the offset costs in the contract price was not disclosed to the contracting officer
     remedy: give the contracting officer the amount of the estimated offset costs in the price (C6.3.9.2); never put the amount into this file
     note: the sentence sets no day; the file holds that the amount was given, never the amount.
@@ -4195,6 +4202,8 @@ rules:
     applies:
       - that: "c.offset_costs.included && c.offset_costs.kind in ['indirect', 'both']"
         says: the contract price includes indirect offset costs
+      - that: "c.price_agreed.happened"
+        says: the contract price is agreed
     requires:
       - says: the costs rest on proof that the purchaser made the offset a condition, or on analysis, or were not accepted
         any:
@@ -4214,9 +4223,9 @@ rules:
         says: a government-to-government agreement is claimed to prevail
         cites: [dfars.conflicting_agreement]
         then: review
-    message: indirect offset costs are in the contract price on neither a documented condition of the sale nor an analysis
+    message: indirect offset costs are in the agreed contract price on neither a documented condition of the sale nor an analysis
     remedy: ask the contractor for the signed offset agreement or other proof of the condition, or do the analysis (DFARS 225.7303-2(a)(3)(iv))
-    note: a condition of a benefit, never a violation.
+    note: a condition of a benefit, never a violation. Until the price is agreed nothing is accepted, and no text asks for the proof.
 
   - id: OFF-CTR-005
     title: the U.S. firm negotiates the offset and answers for it
@@ -4233,8 +4242,9 @@ rules:
       - that: "a.state in ['proposed', 'signed']"
         says: an offset agreement is proposed or signed
     requires:
-      - that: "a.obligor.kind != 'usg'"
-        says: the party bound is not the U.S. Government
+      - when: "a.state == 'signed'"
+        that: "a.obligor.kind != 'usg'"
+        says: the party bound by the signed agreement is not the U.S. Government
         cites: [samm.offsets.no_usg_party, dfars.offset.usg_no_obligation, policy1990.no_usg_party]
         force: must
         basis: A
@@ -4245,17 +4255,19 @@ rules:
         force: must
         basis: A
         message: a U.S. Government agency negotiates the offset agreement, which is for the companies to negotiate
-      - that: "a.obligor.kind in ['us_firm', 'usg']"
-        says: the party bound is the U.S. firm
+      - that: "a.obligor.kind == 'us_firm'"
+        says: the party bound, or to be bound, is the U.S. firm
         force: must
         else: review
         basis: D
         reading: >-
-          the text places the commitments with the U.S. firm; whether a foreign firm in its stead, such as a supplier, may be bound it does not say
-        message: the offset agreement binds neither the U.S. firm nor the U.S. Government but a {a.obligor.kind}
+          the text places the commitments with the U.S. firm; whether a foreign firm in its stead, such as a supplier, may be bound it does not say,
+          and a proposal does not bind anyone yet
+        message: "the party that answers for the offset is not the U.S. firm but: {a.obligor.kind}"
         remedy: have the U.S. firm say who answers to the purchaser for the offset (C6.3.9; DFARS 225.7303-2(a)(3)(i))
     message: the offset agreement is not one between the U.S. firm and the purchaser alone
-    remedy: let the U.S. firm take over the negotiation and the commitments; the U.S. Government withdraws (C6.3.9; DFARS 225.7306)
+    remedy: >-
+      take over the negotiation and the commitments, and ask the implementing agency to have the U.S. Government withdraw (C6.3.9; DFARS 225.7306)
     note: >-
       The second clause rests on "the responsibility for negotiating and implementing offset arrangements, resides with the companies": words of
       responsibility, which we read as must. A firm's supplier among the negotiators is no matter of this rule.
@@ -4285,7 +4297,8 @@ rules:
         force: must
         basis: A
         message: the {m.from} gave the purchaser an amount, share or breakdown of offset costs
-        remedy: stop the exchange on offset costs, direct the purchaser to the U.S. contractor and tell DSCA (IOPS/WPN) (C6.3.9.3)
+        remedy: >-
+          stop the exchange on offset costs and direct the purchaser to the U.S. contractor (C6.3.9.3); ask DSCA (IOPS/WPN) what else to do (C6.3.9.4)
       - that: "!('discussed_nature' in m.acts || 'discussed_terms' in m.acts)"
         says: neither nature nor details of the offset arrangement are discussed
         cites: [samm.disclosure.no_discussion]
@@ -4333,7 +4346,7 @@ rules:
         basis: D
         reading: >-
           the sentence permits a confirmation "should the purchaser inquire"; that one which nobody asked for goes past the permission is our reading
-        message: the inclusion of offset costs was confirmed to the purchaser without a question from the purchaser on record
+        message: the inclusion of offset costs was confirmed to the purchaser with no question of the purchaser about it on record
         remedy: link the message to the purchaser's question; from now on confirm only when the purchaser asks (C6.3.9.3)
       - that: "m.inclusion_known"
         says: it was known that offset costs are included
@@ -4415,13 +4428,22 @@ rules:
         says: each term of sale is purchaser cash or repayable FMF
         basis: A
         message: "offset costs are in the price, but {t.term} {t.term.counts_as == 'undecided' ? 'is not shown to be' : 'is not'} purchaser cash or repayable FMF"
+      - that: "size(funding.terms_of_sale) > 0"
+        says: the LOA cites a term of sale
+        force: must
+        else: review
+        basis: D
+        cites: [samm.terms.case_level_only, samm.offsets.wholly_cash_or_repayable]
+        reading: the sentence speaks of how the LOA is financed; what it means for an LOA that cites no term at all it does not say
+        message: offset costs are in the price, but no term of sale shows how the case is financed
+        remedy: enter the terms of sale that the LOA cites (C9.8.1)
     unless:
       - that: "conflicting_agreement.claimed"
         says: a government-to-government agreement is claimed to prevail over the DFARS rule
         cites: [dfars.conflicting_agreement]
         then: review
     message: offset costs are in the price of a case that is not financed wholly by purchaser cash or repayable FMF
-    remedy: take the offset costs out of the price, or change the terms of sale (C9.8.2); the terms cannot be split by line (C9.8.1)
+    remedy: take the offset costs out of the price, or have the purchaser ask for other terms of sale (C9.8.2); they cannot be split by line (C9.8.1)
     note: >-
       The sentence allows recovery; what breaks it is charging outside it. The words wholly, cash and repayable FMF are read in full (A). That the
       cash terms of Table C9.T11 are all purchaser cash is our grouping, which only ever helps the case. For FMF Guarantee the text does not say.
@@ -4450,16 +4472,12 @@ rules:
         says: no term of sale is non-repayable FMF
         basis: A
         message: offset costs are in the price, and the only money of the case is non-repayable FMF, which may not pay them
-    unless:
-      - that: "conflicting_agreement.claimed"
-        says: a government-to-government agreement is claimed to prevail over the DFARS rule
-        cites: [dfars.conflicting_agreement]
-        then: review
     message: offset costs are in the price of a case that is paid with non-repayable FMF only
     remedy: take the offset costs out of the price, or have the purchaser pay the whole case with its own money or repayable FMF (C6.3.9, C9.8.2)
     note: >-
       The sentence bars such credits from paying. On an LOA of mixed money nobody can say which money pays (C9.8.1): there the ground is the word
-      wholly (OFF-FUND-001), not this sentence.
+      wholly (OFF-FUND-001), not this sentence. A claimed agreement between governments is no exception here: DFARS 225.7303-3 lets it prevail over
+      provisions of the DFARS, and the sentence of the SAMM bars such credits by itself.
 
   - id: OFF-FUND-003
     title: money that is partly non-repayable is not cured by pointing at one line
@@ -4492,7 +4510,7 @@ rules:
           cash; but 225.7303-5, which bars recovery, is headed wholly paid for from nonrepayable funds and does not name mixed money
         message: "{t.term} stands beside other money, and the lines cannot be split by term; whether any offset cost may stay is for a person"
     message: offset costs are in the price of a case whose money is partly non-repayable
-    remedy: take the offset costs out, or change the terms of sale (C9.8.2); do not answer with a split of the lines by term (C9.8.1)
+    remedy: take the offset costs out, or have the purchaser ask for other terms of sale (C9.8.2); no split of the lines by term answers it (C9.8.1)
 
   - id: OFF-FUND-004
     title: MAP Merger and EDA grant are not purchaser cash or repayable FMF
@@ -4521,7 +4539,9 @@ rules:
         reading: no text on offsets names MAP Merger or EDA grants; that they are outside follows from the closed list of cash and repayable FMF
         message: "offset costs are in the price and {t.term} is a term of sale; the offset text does not name it, but its list of money is closed"
     message: offset costs are in the price of a case financed with a grant that the offset text does not name
-    remedy: take the offset costs out, or change the terms of sale (C9.8.2); ask the DSCA Office of the General Counsel where the term is disputed
+    remedy: >-
+      take the offset costs out, or have the purchaser ask for other terms of sale (C9.8.2); ask the DSCA Office of the General Counsel where the term
+      is disputed
 
   - id: OFF-FUND-007
     title: no offset costs in a Building Partner Capacity case
@@ -4575,9 +4595,9 @@ rules:
     # The same words stand in the Presidential policy since 16 April 1990; the sentence of the SAMM was first seen later.
     window: {anchor: milestones.loa_offered, from: 1990-04-16, shown: 1990-04-16}
     requires:
-      - each: {a: "offset_agreements.filter(x, x.state != 'none')", p: a.parties}
+      - each: {a: "offset_agreements.filter(x, x.state == 'signed')", p: a.parties}
         that: "p.kind != 'usg'"
-        says: no party is of the U.S. Government
+        says: no party to a signed agreement is of the U.S. Government
         basis: A
         message: a U.S. Government agency is a party to an offset agreement
       - each: {a: "offset_agreements.filter(x, x.state == 'signed')", s: a.signatories}
@@ -4590,6 +4610,17 @@ rules:
         says: no message from the U.S. Government commits a U.S. firm to an offset
         basis: A
         message: the {m.from} committed a U.S. firm to an offset
+      - each: {a: "offset_agreements.filter(x, x.state == 'proposed')", p: a.parties}
+        that: "p.kind != 'usg'"
+        says: no party to a proposed agreement is of the U.S. Government
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the sentence bars entering into an agreement, and a proposed one is not entered into yet; that an agency may not stand in the proposal
+          either is our reading
+        message: a proposed offset agreement names a U.S. Government agency as a party
+        remedy: have the agency taken out of the proposal before anyone signs (C6.3.9; DFARS 225.7306)
     unless:
       - that: "policy_exceptions.exists(e, e.to_rule == 'OFF-USG-001' && e.president_approved.happened)"
         says: the President has approved an exception to the policy
@@ -4597,8 +4628,8 @@ rules:
         then: review
     message: a U.S. Government agency took part in an offset agreement or committed a U.S. firm to one
     remedy: >-
-      withdraw the U.S. Government from the agreement or the commitment, leave it to the U.S. firm and the purchaser, and tell DSCA (IOPS/WPN) and its
-      General Counsel (C6.3.9; DFARS 225.7306)
+      withdraw the U.S. Government from the agreement or the commitment and leave it to the U.S. firm and the purchaser (C6.3.9; DFARS 225.7306); ask
+      DSCA (IOPS/WPN) and its General Counsel what else to do (C6.3.9.4)
     note: >-
       The exception of the two policies needs the President; the sentence of the SAMM names none, so an approved exception goes to a person.
       Agreements between governments from before the policies (third item of 1990, 123(a)(3)) are not told apart: no fact holds them.
@@ -4650,29 +4681,19 @@ rules:
       - when: "d.kind == 'basic'"
         each: {c: contracts, k: c.clins}
         at: k.offset_deliverable
-        that: "!k.offset_deliverable || k.integral_to_fms_item"
-        says: no contract line buys an offset beside the FMS item
+        that: "!k.offset_deliverable"
+        says: no contract line buys performance of an offset
         force: must
         else: review
         basis: D
+        cites: [stc.offsets.condition_2_8, dfars.offset.definition, dfars.offset.independent]
         reading: >-
-          offsets are not within the scope of the contracts that fill the LOA; that an offset may therefore not be a deliverable of its own is our
-          reading
-        message: a contract line buys an offset that is not part of the FMS item
-        remedy: ask the contracting officer to take the deliverable out of the contract; the offset is between purchaser and contractor
-      - when: "d.kind == 'basic'"
-        each: {c: contracts, k: c.clins}
-        at: k.offset_deliverable
-        that: "!k.offset_deliverable || !k.integral_to_fms_item"
-        says: no contract line buys a direct offset as such
-        force: must
-        else: review
-        basis: D
-        reading: >-
-          a direct offset is integral to the deliverable by definition, such as a part made in the purchaser's country, while the Standard Terms put
-          offsets outside the contract; whether the line buys the item or the promise is for a person
-        message: a contract line that is part of the FMS item is also marked as an offset deliverable
-        remedy: have the contracting officer say whether the line buys the item itself or the offset promise, and describe it so (DFARS 202.101)
+          the Standard Terms put offsets outside the contracts that fill the LOA; that an offset may therefore not be a deliverable of its own is our
+          reading, and a direct offset is by definition integral to the deliverable, such as a part made in the purchaser's country
+        message: contract line {k.clin} of {c.contract_number} buys performance of an offset
+        remedy: >-
+          ask the contracting officer whether the line buys the FMS item itself, and then to describe it so, or the offset, and then to take it out
+          (DFARS 202.101; LOA Standard Terms 2.8)
     message: terms or deliverables of an offset stand in the LOA or the contract
     remedy: keep the offset agreement out of the LOA and the contract (DFARS 225.7303-2(a)(3)(i); LOA Standard Terms 2.8)
     note: the lines of the contracts are read once, with the basic LOA.
@@ -4707,7 +4728,8 @@ rules:
       - when: "n.authority == 'aeca_36b1' && n.offset_item in ['none', 'not_known']"
         each: {a: offset_agreements}
         at: n.offset_item
-        that: "!(a.known_to_usg.happened && a.known_to_usg.date <= n.transmitted.date && a.meets_aeca_definition)"
+        that: >-
+          !(a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.transmitted.date && a.meets_aeca_definition)
         says: no offset agreement was known when the certification was sent
         force: must
         basis: A
@@ -4743,14 +4765,14 @@ rules:
       - that: "n.authority == 'aeca_36b1' && n.ia_package_sent.happened"
         says: the implementing agency sent a 36(b)(1) package to DSCA
     requires:
-      - when: "offset_agreements.exists(a, a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)"
+      - when: "offset_agreements.exists(a, a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)"
         that: "n.offset_statement_class != 'absent'"
         says: an agreement was known to be proposed, and the Policy Justification has a statement on offsets
         force: must
         basis: A
         message: an offset agreement was known to be proposed, and the Policy Justification has no statement on offsets
       - when: >-
-          offset_agreements.exists(a, a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)
+          offset_agreements.exists(a, a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)
           && n.offset_statement_class != 'absent'
         that: "n.offset_statement_class.offset_item == 'proposed'"
         says: the statement says that an agreement is proposed
@@ -4760,7 +4782,7 @@ rules:
         reading: what a wording says is read off released notices by us; whether this one identifies a proposed agreement is for a person
         message: "an offset agreement was known to be proposed, but the statement reads as: {n.offset_statement_class}"
         remedy: compare the statement with what was known on the day of the package, and correct the Policy Justification if needed (C5.5.5.8)
-      - when: "!offset_agreements.exists(a, a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)"
+      - when: "!offset_agreements.exists(a, a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)"
         that: "n.offset_statement_class != 'absent'"
         says: no agreement was known, and the Policy Justification says so
         force: record
@@ -4771,8 +4793,9 @@ rules:
     message: the Policy Justification does not say what was known of a proposed offset agreement
     remedy: state in the Policy Justification that an offset agreement is proposed (C5.5.5.8); no terms, no amounts
     note: >-
-      C5.5.5.8 uses no definition of its own, so the narrower one of AECA 36(e) is not asked for here. That there is no statement at all is the class
-      `absent`, since the text of a statement can only be there or not be known.
+      Packages of other kinds are left out: that they hold a Policy Justification was not read. C5.5.5.8 uses no definition of its own, so the
+      narrower one of AECA 36(e) is not asked for here. That there is no statement at all is the class `absent`, since the text of a statement can
+      only be there or not be known.
 
   - id: OFF-CN-003
     title: the transmittal to DSCA says whether offset costs are included, and the amount if known
@@ -4796,14 +4819,16 @@ rules:
         remedy: tell DSCA whether offset costs have been or will be included (C6.3.9)
       - when: "offset_costs.amount_known_to_ia"
         that: "n.ia_stated_amount"
-        says: the transmittal gives the amount, which the implementing agency knows
+        says: the transmittal gives the amount, which the implementing agency knew
         force: must
         basis: A
-        message: the implementing agency knows the amount of the offset costs, and the transmittal to DSCA does not give it
+        message: the implementing agency knew the amount of the offset costs, and the transmittal to DSCA does not give it
         remedy: give DSCA the amount by the way that its marking needs (C6.3.9); never put the amount into this file
     message: the transmittal to DSCA does not say what C6.3.9 asks for
     remedy: tell DSCA whether offset costs have been or will be included, and the amount if known (C6.3.9)
-    note: the sentence reaches any congressional notification, so every authority counts. That an amount became known only later the file cannot tell.
+    note: >-
+      The sentence reaches any congressional notification, so every authority counts. What counts is what was known when the package was sent: the
+      question of the fact asks for that day.
 
 """###),
     ("rules/pricing.yaml", ###"""
@@ -4957,7 +4982,7 @@ rules:
     # Part 701 was issued on 2 December 1994; the words on the yearly report were first seen in the edition of 1 January 2002.
     window: {anchor: due, from: 1994-12-02, shown: 2002-01-01, parameters: a.signed}
     applies:
-      - that: "a.signed.happened"
+      - that: "a.state != 'none' && a.signed.happened"
         says: the offset agreement is signed
       - that: "a.over_5m_usd"
         says: the offset agreement is over $5,000,000
@@ -4970,7 +4995,9 @@ rules:
         force: must
         basis: B
         message: no report to Commerce (BIS) that covers the agreement was filed by {due}
-        remedy: file the report with the Bureau of Industry and Security now, for the year in which the agreement was signed (15 CFR 701.4)
+        remedy: >-
+          if it is not filed yet, file the report with the Bureau of Industry and Security now, for the year in which the agreement was signed; if it
+          was filed late, keep the record (15 CFR 701.4)
       - when: "due > date('2025-09-30')"
         some: {r: bis_reports}
         that: "r.calendar_year == year(a.signed.date) && a.id in r.covers && r.filed.happened && r.filed.date <= due"

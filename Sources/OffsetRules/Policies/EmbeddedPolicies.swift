@@ -13,6 +13,7 @@ package enum EmbeddedPolicies {
           path: "\(PolicySearch.usualPack)/\(name)",
           bytes: text.withUTF8Buffer { Array($0) }
         )
-      })
+      }
+    )
   }
 }

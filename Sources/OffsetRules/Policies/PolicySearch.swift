@@ -61,7 +61,10 @@ public struct PolicySearch {
   ///   - program: The path of the program.
   ///   - includesTests: Whether the tests of the pack are read too.
   public init(
-    option: String?, environment: String?, workingDirectory: String, program: String?,
+    option: String?,
+    environment: String?,
+    workingDirectory: String,
+    program: String?,
     includesTests: Bool = false
   ) {
     self.option = option
@@ -90,7 +93,8 @@ public struct PolicySearch {
     guard let pack = pack(in: folder) else {
       throw PolicySearchError(
         message: "there is no policy pack in `\(folder)`",
-        help: "name the folder that holds the packs, such as policies, or a folder with a pack.yaml")
+        help: "name the folder that holds the packs, such as policies, or a folder with a pack.yaml"
+      )
     }
     return source(pack, shown: pack, origin: origin)
   }
@@ -133,7 +137,8 @@ public struct PolicySearch {
   /// A path below the working directory without it; above it, only the end is shown.
   private func relative(_ path: String) -> String {
     let start = workingDirectory.hasSuffix("/") ? workingDirectory : workingDirectory + "/"
-    return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : "policies/" + lastName(path)
+    return path.hasPrefix(start)
+      ? String(path.dropFirst(start.count)) : "policies/" + lastName(path)
   }
 
   // MARK: Files
@@ -148,7 +153,10 @@ public struct PolicySearch {
           return nil
         }
         return PackFiles.File(
-          name: folder + name, path: "\(shown)/\(folder)\(name)", bytes: [UInt8](data))
+          name: folder + name,
+          path: "\(shown)/\(folder)\(name)",
+          bytes: [UInt8](data)
+        )
       }
     }
   }

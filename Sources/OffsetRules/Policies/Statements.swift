@@ -43,7 +43,10 @@ public final class Statements: Sendable {
     let name = "statements.yaml"
     guard let file = files.files.first(where: { $0.name == name }) else {
       let missing = Diagnostic(
-        id: "missing-file", message: "the pack has no file \(name)", path: name)
+        id: "missing-file",
+        message: "the pack has no file \(name)",
+        path: name
+      )
       return Loaded(reader: NoticeReader(table: StatementTable()), diagnostics: [missing])
     }
     switch SourceFile.read(path: file.path, bytes: file.bytes) {

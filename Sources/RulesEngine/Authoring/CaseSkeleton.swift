@@ -1,8 +1,10 @@
-/// A new case file with only the facts that are owed by a stage, each with its question as a comment.
+/// A new case file with only the facts that are owed by a stage and read by a rule, each with its question.
 public struct CaseSkeleton {
   private let schema: CaseSchema
   private let reached: Set<SchemaField.ID>
   private let codes: [String: [String]]
+  /// The names that stand in the expressions of the rules: what no rule reads need not be asked for.
+  private let namesRead: Set<String>
   private var lines: [String] = []
 
   /// The stages a case goes through: the events of `milestones`, without the `loa_` or `case_` before them.
@@ -26,7 +28,11 @@ public struct CaseSkeleton {
     schema = pack.schema
     self.reached = reached
     codes = Dictionary(
-      pack.codes.map { ($0.name, $0.values.map(\.name)) }, uniquingKeysWith: { first, _ in first })
+      pack.codes.map { ($0.name, $0.values.map(\.name)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    namesRead = Set(pack.rules.flatMap(\.expressions).flatMap { $0.text.words })
+      .union(pack.schema.fields.flatMap { $0.derivationText.words })
   }
 
   private static func milestones(of schema: CaseSchema) -> [SchemaField] {
@@ -61,15 +67,19 @@ public struct CaseSkeleton {
     case "complete":
       lines += [
         "", "# The lists from which nothing is missing, and up to which day:",
-        "# complete: {communications: \(checkDate)}",
+        "# complete:",
       ]
+      for list in schema.roots.map({ schema.fields[$0] })
+      where list.type == .entries && !list.isWholeAsWritten && isAskedFor(list) && isOwed(list) {
+        lines.append("#   \(list.name): \(checkDate)")
+      }
     default: write(id, indent: 0)
     }
   }
 
   private mutating func write(_ id: SchemaField.ID, indent: Int) {
     let field = schema.fields[id]
-    guard isOwed(field), !field.isProtected, field.owner != .derived, field.owner != .run else {
+    guard isOwed(field), isAskedFor(field) else {
       return
     }
     let margin = String(repeating: " ", count: indent)
@@ -95,10 +105,14 @@ public struct CaseSkeleton {
   /// The fields of one entry, as a comment to copy.
   private mutating func entry(_ field: SchemaField, _ margin: String) {
     let names = field.children.map { schema.fields[$0] }.filter { child in
-      !child.isProtected && child.owner != .derived && isOwed(child)
+      isAskedFor(child) && isOwed(child)
     }
     guard !names.isEmpty else { return }
-    lines.append("\(margin)# an entry: {\(names.map(\.name).joined(separator: ": , ")): }")
+    lines += TextLayout(width: 100).wrapped(
+      names.map { "\($0.name):" }.joined(separator: " , ") + " }",
+      first: margin + "# an entry: { ",
+      indent: margin.count
+    ).enumerated().map { $0 == 0 ? $1 : margin + "#   " + $1.dropFirst(margin.count) }
   }
 
   private mutating func comment(_ question: String?, _ margin: String) {
@@ -116,8 +130,56 @@ public struct CaseSkeleton {
     }
   }
 
+  /// What a rule reads, what tells one entry from another, and what the case is called.
+  private func isAskedFor(_ field: SchemaField) -> Bool {
+    guard !field.isProtected, field.owner != .derived, field.owner != .run else { return false }
+    if field.type == .group { return true }
+    let isKey = field.parent.map { schema.fields[$0].key.contains(field.name) } ?? false
+    let isMilestone = schema.fields.contains { $0.owedFrom == schema.id(at: field.path) }
+    return isKey || isMilestone || namesRead.contains(field.name)
+      || field.path == "case.identifier"
+  }
+
   private func isOwed(_ field: SchemaField) -> Bool {
     guard let milestone = field.owedFrom else { return true }
     return reached.contains(milestone)
+  }
+}
+
+extension Rule {
+  /// Every expression of the rule.
+  fileprivate var expressions: [RuleExpression] {
+    var all = forEach.map(\.list) + exceptions.map(\.that)
+    if let due { all.append(due) }
+    if case .expression(let actor) = acts { all.append(actor) }
+    if case .expression(let anchor) = window.anchor { all.append(anchor) }
+    if let parameters = window.parameters { all.append(parameters) }
+    return all + (applies + requires).flatMap(\.expressions)
+  }
+}
+
+extension Clause {
+  fileprivate var expressions: [RuleExpression] {
+    let own = [when, review, at].compactMap { $0 }
+    switch test {
+    case .that(let that): return own + [that]
+    case .each(let names, let that), .some(let names, let that):
+      return own + names.map(\.list) + [that]
+    case .any(let clauses), .all(let clauses): return own + clauses.flatMap(\.expressions)
+    }
+  }
+}
+
+extension SchemaField {
+  fileprivate var derivationText: String {
+    guard case .expression(let text, _) = derivation else { return "" }
+    return text
+  }
+}
+
+extension String {
+  /// The names in an expression.
+  fileprivate var words: [String] {
+    split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
   }
 }

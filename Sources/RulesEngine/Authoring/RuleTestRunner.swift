@@ -34,6 +34,7 @@ extension CompiledPack {
   ///   - files: The files of the pack, with its tests.
   ///   - hostDerivations: Derived facts that need more than an expression.
   ///   - isIncluded: Which rules to test.
+  /// - Returns: Every test and what came of it.
   public func runTests(
     in files: PackFiles,
     hostDerivations: [String: HostDerivation] = [:],

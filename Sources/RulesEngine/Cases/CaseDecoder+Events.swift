@@ -5,7 +5,7 @@ extension CaseDecoder {
   /// A date, `no`, or `{date, document, by}`.
   mutating func event(_ node: YAMLNode, field: SchemaField, origin: Origin) -> Value? {
     if let scalar = node.scalar {
-      nodes[Int(origin)].text = scalar.text
+      nodes[Int(origin)].text = scalar.text == "false" ? "no" : scalar.text
       if scalar.text == "no" || scalar.text == "false" {
         nodes[Int(origin)].state = .no
         let no = RecordSlot(value: .none, origin: origin)
@@ -92,7 +92,7 @@ extension CaseDecoder {
       )
       return nil
     }
-    nodes[Int(origin)].text = text
+    nodes[Int(origin)].text = isYes ? "yes" : "no"
     return .record(
       Record(
         type: layout.answerType,

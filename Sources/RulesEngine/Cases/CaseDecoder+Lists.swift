@@ -74,7 +74,7 @@ extension CaseDecoder {
       guard let entries = element.mapping else {
         decoder.report(
           "wrong-type",
-          "a \(field.elementName) is written as `key: value` lines",
+          "\(field.elementName.withArticle) is written as `key: value` lines",
           at: element.range
         )
         hide(element)
@@ -132,7 +132,7 @@ extension CaseDecoder {
       decoder.report(
         "repeated-entry",
         "the \(field.elementName) `\(key)` is there twice; the first is in line \(line)",
-        help: "each entry needs a \(field.key.joined(separator: " and ")) of its own",
+        help: "each entry needs its own \(field.key.joined(separator: " and "))",
         at: range
       )
     } else {

@@ -59,8 +59,11 @@ extension CaseDecoder {
     case .text:
       return .string(text)
     case .yesNo:
-      if let value = truth(from: text) { return .bool(value) }
-      wrongType(text, "`yes` or `no`", node)
+      if let value = truth(from: text) {
+        nodes[Int(origin)].text = value ? "yes" : "no"
+        return .bool(value)
+      }
+      wrongType(text, "`yes` or `no`", node, help: "write yes or no")
       return nil
     case .date:
       if text == "no" || text == "false" {
@@ -113,7 +116,8 @@ extension CaseDecoder {
     let nearest = nearestName(to: text, in: codes.names)
     decoder.report(
       "unknown-code",
-      "`\(text)` is not a \(codes.title)" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      "`\(text)` is not \(codes.title.withArticle)"
+        + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       help: "one of: \(codes.names.joined(separator: ", "))",
       at: node.range
     )

@@ -17,7 +17,9 @@ public struct CompiledPack: Sendable {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout)
     let derivations = compiler.derivations()
-    let rules = pack.rules.filter(\.isSound).compactMap { compiler.compile($0) }
+    // Without a schema no expression can be right, which has been said.
+    let sound = pack.schema.fields.isEmpty ? [] : pack.rules.filter(\.isSound)
+    let rules = sound.compactMap { compiler.compile($0) }
     let compiled = CompiledPack(
       pack: pack,
       layout: layout,

@@ -11,8 +11,10 @@ struct NodeDecoder {
   /// Further problems are no longer told.
   var isFull: Bool { diagnostics.count >= limit }
 
-  /// The file is one of a pack: its words may be shown, and a misspelt key counts as the one it was meant for, so
-  /// that one mistake makes one message. Of a case file neither holds.
+  /// The file is one of a pack, not a case file.
+  ///
+  /// Its words may be shown, and a misspelt key counts as the one it was meant for, so that one mistake makes one
+  /// message. Of a case file neither holds.
   private let isOurs: Bool
 
   init(file: SourceFile, isOurs: Bool = true) {
@@ -83,7 +85,8 @@ struct NodeDecoder {
     guard !isFull else { return nil }
     let nearest = nearestName(to: entry.keyText, in: keys)
     let isShown = isOurs || entry.keyText.isPlainWord
-    let listed = keys.count <= 16 ? "the keys here are: \(keys.joined(separator: ", "))" : nil
+    let listed =
+      isOurs || keys.count <= 16 ? "the keys here are: \(keys.joined(separator: ", "))" : nil
     report(
       "unknown-key",
       (isShown ? "unknown key `\(entry.keyText)` in \(what())" : "unknown key in \(what())")
@@ -201,7 +204,7 @@ struct NodeDecoder {
     let nearest = nearestName(to: text, in: words)
     report(
       "unknown-word",
-      "`\(text)` is not a \(what())" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+      "`\(text)` is not \(what().withArticle)" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       help: "one of: \(words.joined(separator: ", "))",
       at: node.range
     )
@@ -238,9 +241,16 @@ struct NodeMapping {
 }
 
 extension String {
+  /// `a date`, `an event`.
+  var withArticle: String {
+    (first.map { "aeiouAEIO".contains($0) } ?? false) ? "an \(self)" : "a \(self)"
+  }
+
   /// Made of small letters and underscores, as the names of our keys are.
   var isPlainWord: Bool {
     count <= 40
-      && utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_") }
+      && utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
+      }
   }
 }

@@ -86,6 +86,7 @@ extension CompiledPack {
   ///   - checkDate: The day for which the rules are applied.
   ///   - selection: Which rules to apply.
   ///   - hostDerivations: Derived facts that need more than an expression, by name.
+  /// - Returns: What the rules came to.
   public func check(
     _ document: YAMLDocument,
     on checkDate: CheckDate,

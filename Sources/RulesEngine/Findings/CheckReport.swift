@@ -8,6 +8,10 @@ public struct CheckReport: Sendable {
   public let packs: [PackSummary]
   /// Every file, in the order in which it was given.
   public var cases: [CheckedCase]
+  /// What is wrong with the packs: what the broken rules would have found is not in the report.
+  public var problems: [Diagnostic] = []
+  /// The files these problems are in, for showing their lines.
+  public var problemFiles: [SourceFile] = []
 
   /// A report without cases.
   public init(tool: Tool, packs: [PackSummary], cases: [CheckedCase] = []) {
@@ -60,6 +64,14 @@ public struct CheckReport: Sendable {
     }
   }
 
+  /// The number of files, or documents of files, with something wrong in them.
+  public var invalidCount: Int {
+    cases.count { checked in checked.allDiagnostics.contains { $0.severity == .error } }
+  }
+
+  /// The number of files that do not say, in a way that can be read, how they are marked.
+  public var unmarkedCount: Int { cases.count { $0.report?.facts.marking == nil } }
+
   /// The number of cases that were checked.
   public var caseCount: Int { cases.count { $0.report != nil } }
 
@@ -92,7 +104,11 @@ public struct CheckedCase: Sendable {
   ///   - report: What the rules came to.
   ///   - diagnostics: Problems found while the file was parsed.
   ///   - brokenMask: What to show of a file that has such problems.
-  public init(_ report: CaseReport, diagnostics: [Diagnostic] = [], brokenMask: SourceMask = .everything) {
+  public init(
+    _ report: CaseReport,
+    diagnostics: [Diagnostic] = [],
+    brokenMask: SourceMask = .everything
+  ) {
     path = report.facts.file.path
     document = report.facts.document
     self.report = report

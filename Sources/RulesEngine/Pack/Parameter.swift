@@ -61,8 +61,11 @@ struct ParameterDecoder {
     guard let type = FieldType(notation: notation), [.integer, .money, .date, .text].contains(type)
     else {
       decoder.report(
-        "unknown-type", "`\(notation)` is not a type of parameter",
-        help: "one of: integer, money, date, text", at: keys["type"]?.range ?? entry.key.range)
+        "unknown-type",
+        "`\(notation)` is not a type of parameter",
+        help: "one of: integer, money, date, text",
+        at: keys["type"]?.range ?? entry.key.range
+      )
       return nil
     }
     var values: [Parameter.Dated] = []
@@ -93,7 +96,10 @@ struct ParameterDecoder {
       }
     guard let value else {
       decoder.report(
-        "wrong-type", "`\(text)` is not \(type.phrase)", at: keys["value"]?.range ?? node.range)
+        "wrong-type",
+        "`\(text)` is not \(type.phrase)",
+        at: keys["value"]?.range ?? node.range
+      )
       return nil
     }
     let cites = decoder.texts(keys["cites"], "`cites`")

@@ -90,7 +90,11 @@ struct PassageDecoder {
       let title = decoder.text(keys["title"], "`title`") ?? entry.keyText
       authorities.append(
         Authority(
-          id: entry.keyText, title: title, short: decoder.text(keys["short"], "`short`") ?? title))
+          id: entry.keyText,
+          title: title,
+          short: decoder.text(keys["short"], "`short`") ?? title
+        )
+      )
     }
     for entry in decoder.entries(top["passages"], "`passages`") ?? [] {
       passage(entry)
@@ -105,7 +109,10 @@ struct PassageDecoder {
     let authority = decoder.required(keys["authority"], "authority", of: what, at: range) ?? ""
     if !authority.isEmpty, !authorities.contains(where: { $0.id == authority }) {
       decoder.report(
-        "unknown-authority", "`\(authority)` is not an authority", at: keys["authority"]?.range ?? range)
+        "unknown-authority",
+        "`\(authority)` is not an authority",
+        at: keys["authority"]?.range ?? range
+      )
     }
     var editions: [Passage.Edition] = []
     for node in decoder.list(keys["editions"], "`editions` of \(what)") {
@@ -116,7 +123,8 @@ struct PassageDecoder {
     }
     let says = decoder.required(keys["says"], "says", of: what, at: range) ?? ""
     passages.append(
-      Passage(id: entry.keyText, authority: authority, says: says, editions: editions))
+      Passage(id: entry.keyText, authority: authority, says: says, editions: editions)
+    )
   }
 
   private mutating func edition(_ node: YAMLNode, of what: String) -> Passage.Edition? {

@@ -89,7 +89,9 @@ struct RoleDecoder {
       duties.append(
         .init(
           duty: decoder.required(duty["duty"], "duty", of: "a duty", at: node.range) ?? "",
-          cites: cites.map(\.text)))
+          cites: cites.map(\.text)
+        )
+      )
     }
     return Role(
       id: entry.keyText,

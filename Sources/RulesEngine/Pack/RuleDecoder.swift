@@ -6,9 +6,11 @@ struct RuleDecoder {
   private let topic: String
   private let roles: RoleTable
   private var citations: [PassageReference] = []
+  /// The rules that are there, even if they could not be read.
+  private var ids: Set<String> = []
 
   static func decode(_ document: YAMLDocument, topic: String, roles: RoleTable) -> (
-    rules: [Rule], citations: [PassageReference], diagnostics: [Diagnostic]
+    rules: [Rule], ids: Set<String>, citations: [PassageReference], diagnostics: [Diagnostic]
   ) {
     var decoder = RuleDecoder(
       decoder: NodeDecoder(file: document.file),
@@ -16,7 +18,7 @@ struct RuleDecoder {
       roles: roles
     )
     let rules = decoder.rules(document)
-    return (rules, decoder.citations, decoder.decoder.diagnostics)
+    return (rules, decoder.ids, decoder.citations, decoder.decoder.diagnostics)
   }
 
   private init(decoder: NodeDecoder, topic: String, roles: RoleTable) {
@@ -46,6 +48,7 @@ struct RuleDecoder {
     guard let id = decoder.required(keys["id"], "id", of: "a rule", at: node.range) else {
       return nil
     }
+    ids.insert(id)
     let what = "rule \(id)"
     let place = keys["id"]?.range ?? node.range
     let basis = decoder.word(keys["basis"], "basis", as: Basis.self) ?? .full

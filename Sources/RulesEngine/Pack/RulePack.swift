@@ -80,6 +80,13 @@ public struct PackFiles: Sendable {
   /// The files, sorted by name.
   public let files: [File]
 
+  /// The file at a path as shown to people, for showing its lines.
+  public func source(at path: String) -> SourceFile? {
+    files.first { $0.path == path }.flatMap { file in
+      try? SourceFile.read(path: file.path, bytes: file.bytes).get()
+    }
+  }
+
   /// The files of one pack folder.
   public init(files: [File]) {
     self.files = files.sorted { $0.name < $1.name }
@@ -164,6 +171,8 @@ private struct PackDecoder {
   var pack = RulePack()
   var diagnostics: [Diagnostic] = []
   var citations: [PassageReference] = []
+  /// The rules that are there, even if they could not be read.
+  var ruleIDs: Set<String> = []
 
   init(files: PackFiles, limits: SourceLimits) {
     self.files = files
@@ -216,6 +225,7 @@ private struct PackDecoder {
     pack = rules.pack
     pack.takeFacts(of: facts)
     citations += rules.citations
+    ruleIDs = rules.ruleIDs
     diagnostics += rules.diagnostics
     checkFields()
     checkCitations()
@@ -254,6 +264,7 @@ private struct PackDecoder {
       let topic = String(file.name.dropFirst("rules/".count).dropLast(".yaml".count))
       let result = RuleDecoder.decode(document, topic: topic, roles: pack.roles)
       pack.rules += result.rules
+      ruleIDs.formUnion(result.ids)
       citations += result.citations
       diagnostics += result.diagnostics
     }
@@ -261,6 +272,8 @@ private struct PackDecoder {
   }
 
   private mutating func checkCitations() {
+    // Without the file of passages every citation is wrong, which has been said.
+    guard !pack.passages.isEmpty else { return }
     for citation in citations where pack.passage(citation.id) == nil {
       let nearest = nearestName(to: citation.id, in: pack.passages.map(\.id))
       diagnostics.append(
@@ -306,8 +319,8 @@ private struct PackDecoder {
         report("duplicate-rule", "rule \(rule.id) is there twice; the first is in \(place)", rule)
       }
       seen[rule.id] = rule
-      for id in rule.narrows where pack.rule(id) == nil {
-        let nearest = nearestName(to: id, in: pack.rules.map(\.id))
+      for id in rule.narrows where !ruleIDs.contains(id) {
+        let nearest = nearestName(to: id, in: ruleIDs)
         report(
           "unknown-rule",
           "rule \(rule.id) narrows `\(id)`, which is not a rule"

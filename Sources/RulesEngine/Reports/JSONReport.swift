@@ -13,9 +13,14 @@ public struct JSONReport {
   ///   - report: What the run came to.
   ///   - pack: The pack that was applied.
   ///   - showsAll: Whether results without a finding are written too.
+  /// - Returns: The report, with a line end after it.
   public static func render(_ report: CheckReport, pack: RulePack, showsAll: Bool) -> String {
     var renderer = JSONReport(
-      report: report, pack: pack, showsAll: showsAll, json: JSONWriter(pretty: true))
+      report: report,
+      pack: pack,
+      showsAll: showsAll,
+      json: JSONWriter(pretty: true)
+    )
     renderer.write()
     return renderer.json.text
   }
@@ -35,7 +40,6 @@ public struct JSONReport {
         }
       }
       json.member("marking", report.marking(order: pack.markings))
-      json.member("disclaimer", report.packs.first?.disclaimer)
       json.array("cases") { json in
         for checked in report.cases {
           CaseJSON(checked: checked, showsAll: showsAll).write(to: &json)
@@ -46,7 +50,11 @@ public struct JSONReport {
         for (outcome, name) in JSONReport.summaryNames {
           json.member(name, report.counts[outcome] ?? 0)
         }
+        json.member("invalid", report.invalidCount)
+        json.member("unmarked", report.unmarkedCount)
       }
+      json.member("disclaimer", report.packs.first?.disclaimer)
+      json.diagnostics(report.problems)
     }
     json.endLine()
   }

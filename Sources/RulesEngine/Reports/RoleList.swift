@@ -7,7 +7,10 @@ public enum RoleList {
       let count = rules(of: role.id, in: pack).count
       let tail = count == 0 ? "" : count == 1 ? " (acts on 1 rule)" : " (acts on \(count) rules)"
       return layout.wrapped(
-        role.title + tail, first: role.id.padded(to: width), indent: width)
+        role.title + tail,
+        first: role.id.padded(to: width),
+        indent: width
+      )
     }.map { $0 + "\n" }.joined()
   }
 
@@ -16,12 +19,17 @@ public enum RoleList {
     var lines = ["\(layout.colored(role.id, .bold))  \(role.title)", ""]
     if role.duties.isEmpty {
       lines += layout.wrapped(
-        "No duty on offsets of this role stands in the public texts that were read.", first: "",
-        indent: 0)
+        "No duty on offsets of this role stands in the public texts that were read.",
+        first: "",
+        indent: 0
+      )
     }
     for duty in role.duties {
       lines += layout.wrapped(
-        "\(duty.duty) (\(sections(duty, pack)))", first: "  - ", indent: 4)
+        "\(duty.duty) (\(sections(duty, pack)))",
+        first: "  - ",
+        indent: 4
+      )
     }
     let rules = rules(of: role.id, in: pack)
     if !rules.isEmpty {

@@ -16,7 +16,10 @@ public struct RuleExplanation {
 
   /// The rule applied to a case.
   public static func render(
-    _ rule: Rule, on checked: CheckedCase, pack: RulePack, layout: TextLayout
+    _ rule: Rule,
+    on checked: CheckedCase,
+    pack: RulePack,
+    layout: TextLayout
   ) -> String {
     var explanation = RuleExplanation(rule: rule, pack: pack, layout: layout)
     explanation.apply(checked)
@@ -116,8 +119,8 @@ public struct RuleExplanation {
       if let read = edition.read { dates.append("last read \(read)") }
       if let name = edition.name { dates.append(name) }
       lines += layout.wrapped(dates.joined(separator: ", "), first: "    ", indent: 4)
-      lines += layout.wrapped(
-        "\(id): \(edition.texts.joined(separator: ", "))", first: "    ", indent: 4)
+      let texts = edition.texts.isEmpty ? "" : ": " + edition.texts.joined(separator: ", ")
+      lines += layout.wrapped(id + texts, first: "    ", indent: 4)
     }
   }
 
@@ -139,7 +142,8 @@ public struct RuleExplanation {
     let outcome = result.outcome.rawValue.replacingUnderscores()
     lines.append(
       "\(facts.file.path)  \(layout.shown(result.subject.name)): "
-        + layout.colored(outcome, result.outcome.color))
+        + layout.colored(outcome, result.outcome.color)
+    )
     lines += layout.wrapped(result.message, first: "  ", indent: 2)
     if let due = result.due { field("due", due.description) }
     for clause in result.clauses { apply(clause, facts) }
@@ -161,7 +165,10 @@ public struct RuleExplanation {
       }
     let part = clause.part.rawValue.padded(to: 9)
     lines += layout.wrapped(
-      clause.says, first: "  \(part)\(clause.number)  \(word.padded(to: 15))", indent: 29)
+      clause.says,
+      first: "  \(part)\(clause.number)  \(word.padded(to: 15))",
+      indent: 29
+    )
     for origin in clause.reads {
       let node = facts.node(origin)
       let place = facts.place(of: origin)
@@ -173,7 +180,10 @@ public struct RuleExplanation {
     }
     if let reading = clause.reading {
       lines += layout.wrapped(
-        "our reading: \(reading)", first: String(repeating: " ", count: 29), indent: 31)
+        "our reading: \(reading)",
+        first: String(repeating: " ", count: 29),
+        indent: 31
+      )
     }
   }
 

@@ -8,7 +8,10 @@ public enum RuleList {
       for rule in rules where rule.topic == topic {
         let head = "  \(rule.id.padded(to: 14))\(rule.severity.rawValue.padded(to: 9))"
         lines += layout.wrapped(
-          "\(rule.title) (\(sections(rule, pack)))", first: head, indent: head.count)
+          "\(rule.title) (\(sections(rule, pack)))",
+          first: head,
+          indent: head.count
+        )
       }
       lines.append("")
     }

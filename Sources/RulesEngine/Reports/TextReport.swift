@@ -43,22 +43,55 @@ public struct TextReport {
   }
 
   private mutating func write() {
-    if !options.isQuiet {
-      let marking = report.marking(order: pack.markings)
-      lines.append(marking)
-      for checked in report.cases { write(checked) }
-      notes()
-      lines += [summary(), marking]
-    } else {
+    guard !options.isQuiet else {
+      for diagnostic in report.problems { write(diagnostic, in: nil, mask: .nothing) }
+      for checked in report.cases {
+        for diagnostic in checked.allDiagnostics where diagnostic.severity == .error {
+          write(diagnostic, in: nil, mask: checked.mask)
+        }
+      }
       lines.append(summary())
+      return
     }
+    lines.append(marking())
+    problems()
+    for checked in report.cases { write(checked) }
+    notes()
+    lines += [summary(), marking()]
+  }
+
+  /// The highest marking of all that was read, and whether that is all there is to know.
+  private func marking() -> String {
+    let highest = report.marking(order: pack.markings)
+    switch report.unmarkedCount {
+    case 0: return highest
+    case 1: return "\(highest) (the marking of 1 file is not known)"
+    case let count: return "\(highest) (the marking of \(count) files is not known)"
+    }
+  }
+
+  /// A rule that could not be loaded never passes in silence.
+  private mutating func problems() {
+    guard !report.problems.isEmpty else { return }
+    lines += layout.wrapped(
+      "The rules have problems: what the broken ones would find is not in this report",
+      first: "",
+      indent: 2
+    )
+    for diagnostic in report.problems {
+      let file = report.problemFiles.first { $0.path == diagnostic.path }
+      write(diagnostic, in: file, mask: .nothing)
+    }
+    lines.append("")
   }
 
   // MARK: One case
 
   private mutating func write(_ checked: CheckedCase) {
     heading(checked)
-    for diagnostic in checked.allDiagnostics { write(diagnostic, checked) }
+    for diagnostic in checked.allDiagnostics {
+      write(diagnostic, in: checked.file, mask: checked.mask)
+    }
     if !checked.allDiagnostics.isEmpty { lines.append("") }
     guard let report = checked.report else { return }
     let shown = report.results.filter { result in
@@ -91,20 +124,20 @@ public struct TextReport {
       switch facts.checkDate.source {
       case .option: "given with --as-of"
       case .file: "the file's as_of"
-      case .today: "today in UTC; the file has no as_of"
+      case .today: "today in UTC: no as_of in the file counts"
       }
     lines.append("checked for \(facts.checkDate.date) (\(source))")
     lines.append("")
   }
 
-  private mutating func write(_ diagnostic: Diagnostic, _ checked: CheckedCase) {
+  private mutating func write(_ diagnostic: Diagnostic, in file: SourceFile?, mask: SourceMask) {
     var style = SnippetStyle()
     style.width = layout.width
     style.usesColor = layout.usesColor
     let rendered = DiagnosticRenderer(style: style).render(
       diagnostic,
-      in: checked.file,
-      mask: checked.mask
+      in: file,
+      mask: mask
     )
     for (index, line) in rendered.enumerated() {
       // The snippet keeps its columns; the words around it are wrapped.
@@ -217,10 +250,13 @@ public struct TextReport {
     lines.append("")
   }
 
-  /// One fact on one line: where it goes, what it is, what hangs on it. The path is never cut: it is what to write.
+  /// One fact on one line: where it goes, what it is, what hangs on it.
+  ///
+  /// The path is never cut: it is what to write.
   private func missingLine(_ fact: MissingFact, _ rules: [Rule]) -> [String] {
     var tail = fact.due.map { "  by \($0)" } ?? ""
-    tail += rules.count > 1 ? "  [\(rules[0].id) +\(rules.count - 1)]" : "  [\(rules[0].id)]"
+    let others = rules.count > 1 ? " +\(rules.count - 1)" : ""
+    tail += "  [\(rules[0].severity.rawValue) \(rules[0].id)\(others)]"
     let path = "    " + layout.shown(fact.path)
     let room = layout.width - path.columns - tail.columns
     guard room >= 0 else { return [path, "      " + tail.trimmingSpaces()] }
@@ -267,7 +303,8 @@ public struct TextReport {
     let parts = JSONReport.summaryNames.map { outcome, _ in
       "\(counts[outcome] ?? 0) \(outcome.rawValue.replacingUnderscores())"
     }
-    let cases = report.caseCount == 1 ? "1 case" : "\(report.caseCount) cases"
+    var cases = report.caseCount == 1 ? "1 case" : "\(report.caseCount) cases"
+    if report.invalidCount > 0 { cases += " (\(report.invalidCount) invalid)" }
     return layout.wrapped(
       "\(cases): \(parts.joined(separator: ", "))",
       first: "",

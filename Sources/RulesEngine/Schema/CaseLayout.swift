@@ -73,7 +73,8 @@ struct CaseLayout: Sendable {
           cells: table.values.map { value in
             zip(value.cells, columns).map { text, column in column.cell(text) }
           }
-        ))
+        )
+      )
     }
     let roles = pack.roles
     roleEnumeration = environment.declare(
@@ -85,7 +86,8 @@ struct CaseLayout: Sendable {
         cells: roles.roles.map { role in
           roles.groups.map { .bool($0.members.contains(role.id)) }
         }
-      ))
+      )
+    )
   }
 
   private struct ColumnType {
@@ -113,7 +115,8 @@ struct CaseLayout: Sendable {
         members: words.map { .init(name: $0, label: $0.replacingUnderscores()) },
         columns: [],
         cells: words.map { _ in [] }
-      ))
+      )
+    )
     return ColumnType(type: .enumeration(id), enumeration: id, words: words)
   }
 
@@ -126,7 +129,8 @@ struct CaseLayout: Sendable {
       )
     }
     let type = environment.declare(
-      record: RecordType(name: "parameters", fields: fields, principal: nil))
+      record: RecordType(name: "parameters", fields: fields, principal: nil)
+    )
     parameterSlot = environment.declare(variable: "param", type: .record(type))
     parameterType = type
   }
@@ -153,7 +157,8 @@ struct CaseLayout: Sendable {
           .init(name: "document", type: document, label: nil),
         ],
         principal: nil
-      ))
+      )
+    )
     answerType = environment.declare(
       record: RecordType(
         name: "answer",
@@ -164,7 +169,8 @@ struct CaseLayout: Sendable {
           .init(name: "document", type: document, label: nil),
         ],
         principal: AnswerSlot.isYes
-      ))
+      )
+    )
   }
 
   private mutating func defineRecords(_ schema: CaseSchema) {
@@ -178,12 +184,20 @@ struct CaseLayout: Sendable {
         if field.key.first == schema.fields[child].name { principal = fields.count }
         fields.append(
           RecordField(
-            name: schema.fields[child].name, type: type, label: schema.fields[child].label))
+            name: schema.fields[child].name,
+            type: type,
+            label: schema.fields[child].label
+          )
+        )
       }
       environment.define(
         record: record,
         as: RecordType(
-          name: field.elementLabel ?? field.label, fields: fields, principal: principal))
+          name: field.elementLabel ?? field.label,
+          fields: fields,
+          principal: principal
+        )
+      )
     }
   }
 

@@ -23,9 +23,9 @@ struct SchemaDecoder {
 
   private mutating func run(_ document: YAMLDocument) {
     guard let root = document.root,
-      let top = decoder.mapping(root, "the schema", keys: ["schema", "fields"])
+      let top = decoder.mapping(root, "the schema", keys: ["case_schema", "fields"])
     else { return }
-    let id = decoder.required(top["schema"], "schema", of: "the schema", at: root.range)
+    let id = decoder.required(top["case_schema"], "case_schema", of: "the schema", at: root.range)
     schema = CaseSchema(id: id ?? "")
     for entry in decoder.entries(top["fields"], "`fields`") ?? [] {
       field(entry)

@@ -13,7 +13,7 @@ extension SourceFile {
         Diagnostic(
           id: "file-too-large",
           message: "the file has \(bytes.count) bytes; the limit is \(limits.maxBytes)",
-          help: "split the file, or raise the limit",
+          help: "split the file",
           path: path
         )
       )

@@ -34,7 +34,7 @@ enum YAMLProblem {
       (
         "yaml-duplicate-key",
         "this key is already there, on line \(line)",
-        "a key stands once in a mapping; the first is kept"
+        "a key stands once in a mapping; take one of the two out"
       )
     case .exclamationMark:
       (

@@ -12,7 +12,9 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Case files (YAML or JSON), folders that hold them, or - for standard input.",
-      valueName: "path"))
+      valueName: "path"
+    )
+  )
   var paths: [String] = []
 
   @OptionGroup var policies: PolicyOptions
@@ -23,17 +25,24 @@ struct CheckCommand: ParsableCommand {
   var format = ReportFormat.text
 
   @Option(
-    help: ArgumentHelp("Write the report to this file, replacing it.", valueName: "file"))
+    help: ArgumentHelp("Write the report to this file, replacing it.", valueName: "file")
+  )
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only what this role must do, is told of or owes (repeatable).", valueName: "role"))
+      "Only what this role must do, is told of or owes (repeatable).",
+      valueName: "role"
+    )
+  )
   var role: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only rules under this section, such as C6.3.9.2 (repeatable).", valueName: "section"))
+      "Only rules under this section, such as C6.3.9.2 (repeatable).",
+      valueName: "section"
+    )
+  )
   var section: [String] = []
 
   @Option(help: ArgumentHelp("Only this rule (repeatable).", valueName: "rule"))
@@ -54,16 +63,19 @@ struct CheckCommand: ParsableCommand {
   func validate() throws {
     guard !paths.isEmpty else {
       throw ValidationError(
-        "no case file is named; try check-offset examples, or check-offset new for a skeleton")
+        "no case file is named; try check-offset examples, or check-offset new for a skeleton"
+      )
     }
   }
 
   func run() throws {
     let console = Console(usesColor: !noColor && output == nil)
-    let loaded = try policies.load(console)
+    let loaded = LoadedPolicies(try policies.source())
     let selection = try selection(loaded)
     let found = try CaseFiles.named(paths)
     var report = CheckReport(tool: Version.tool, packs: [loaded.summary])
+    report.problems = loaded.diagnostics
+    report.problemFiles = loaded.problemFiles
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     for file in found {
       report.cases += try reader.read(file)
@@ -72,16 +84,17 @@ struct CheckCommand: ParsableCommand {
     if found.isEmpty {
       console.complain(
         "check-offset: no case file found in \(paths.joined(separator: ", ")) "
-          + "(a case file is YAML or JSON and starts with `schema: \(loaded.pack.schema.id)`)")
+          + "(a case file is YAML or JSON and starts with `schema: \(loaded.pack.schema.id)`)"
+      )
     }
-    try ExitStatus.end(with: gates.status(of: report, isInvalid: !loaded.isSound))
+    ExitStatus.endNow(with: gates.status(of: report, isInvalid: !loaded.isSound))
   }
 
   private func selection(_ loaded: LoadedPolicies) throws -> RuleSelection {
     var selection = RuleSelection()
     selection.rules = Set(try rule.map { try loaded.rule($0).id })
     selection.roles = Set(try role.map { try loaded.role($0) })
-    selection.sections = section
+    selection.sections = section.map { $0.uppercased() }
     if !section.isEmpty, !loaded.pack.hasRule(in: selection) {
       throw ValidationError("no rule rests on section \(section.joined(separator: " or "))")
     }
@@ -100,7 +113,11 @@ struct CheckCommand: ParsableCommand {
       options.roles = Set(role)
       options.isQuiet = quiet
       text = TextReport.render(
-        report, pack: loaded.pack, options: options, layout: console.layout)
+        report,
+        pack: loaded.pack,
+        options: options,
+        layout: console.layout
+      )
     }
     guard let output else {
       console.write(text)

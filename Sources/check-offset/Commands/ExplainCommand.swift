@@ -39,7 +39,8 @@ struct ExplainCommand: ParsableCommand {
         }
         isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
         console.write(
-          RuleExplanation.render(rule, on: checked, pack: loaded.pack, layout: console.layout))
+          RuleExplanation.render(rule, on: checked, pack: loaded.pack, layout: console.layout)
+        )
       }
     }
     try ExitStatus.end(with: isInvalid ? ExitStatus.invalid : 0)

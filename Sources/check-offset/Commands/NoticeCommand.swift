@@ -30,6 +30,9 @@ struct NoticeCommand: ParsableCommand {
     console.complain(statements.diagnostics)
     var problems: [Diagnostic] = []
     var notices: [Notice] = []
+    guard !CaseFiles.isFolder(path) else {
+      throw ValidationError("`\(path)` is a folder; name a text file, or - for standard input")
+    }
     for file in try CaseFiles.named([path]) {
       let (texts, diagnostics) = texts(of: file)
       problems += diagnostics
@@ -62,6 +65,19 @@ struct NoticeCommand: ParsableCommand {
             [Diagnostic(id: "empty-file", message: "the file is empty", path: file.path)]
           )
         }
+        guard !CaseFiles.looksLikeACase(source.bytes) else {
+          return (
+            [],
+            [
+              Diagnostic(
+                id: "a-case-file",
+                message: "this is a case file, not a released notification",
+                help: "check-offset \(file.path) checks it",
+                path: file.path
+              )
+            ]
+          )
+        }
         return ([String(decoding: source.bytes, as: UTF8.self)], [])
       }
     }
@@ -87,8 +103,9 @@ struct NoticeCommand: ParsableCommand {
           }
           return placed
         }
-        guard let text = documents.first?.root?.mapping?.first(where: { $0.keyText == "text" })?
-          .value.scalar?.text
+        guard
+          let text = documents.first?.root?.mapping?.first(where: { $0.keyText == "text" })?
+            .value.scalar?.text
         else {
           if diagnostics.isEmpty {
             problems.append(noText(path, line: index + 1))
@@ -103,8 +120,11 @@ struct NoticeCommand: ParsableCommand {
 
   private func noText(_ path: String, line: Int) -> Diagnostic {
     var diagnostic = Diagnostic(
-      id: "no-text", message: "the line is not an object with a `text`",
-      help: "each line is a JSON object such as {\"text\": \"...\"}", path: path)
+      id: "no-text",
+      message: "the line is not an object with a `text`",
+      help: "each line is a JSON object such as {\"text\": \"...\"}",
+      path: path
+    )
     diagnostic.location = SourceLocation(line: line, column: 1)
     return diagnostic
   }

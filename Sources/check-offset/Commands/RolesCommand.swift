@@ -4,7 +4,9 @@ import RulesEngine
 /// Lists the roles, or one role's duties with their citations.
 struct RolesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "roles", abstract: "Who acts and who owes: duties by role, with citations.")
+    commandName: "roles",
+    abstract: "Who acts and who owes: duties by role, with citations."
+  )
 
   @Argument(help: ArgumentHelp("A role, such as implementing_agency.", valueName: "role"))
   var role: String?
@@ -20,7 +22,11 @@ struct RolesCommand: ParsableCommand {
     case (.json, let chosen):
       console.write(
         RoleList.json(
-          chosen.map { [$0] } ?? loaded.pack.roles.roles, pack: loaded.pack, tool: Version.tool))
+          chosen.map { [$0] } ?? loaded.pack.roles.roles,
+          pack: loaded.pack,
+          tool: Version.tool
+        )
+      )
     case (.text, .some(let chosen)):
       console.write(RoleList.text(chosen, pack: loaded.pack, layout: console.layout))
     case (.text, nil):

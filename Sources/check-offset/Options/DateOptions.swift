@@ -12,7 +12,10 @@ import RulesEngine
 struct DateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Check for this day instead of the file's as_of or today in UTC.", valueName: "date"))
+      "Check for this day instead of the file's as_of or today in UTC.",
+      valueName: "date"
+    )
+  )
   var asOf: CalendarDate?
 
   /// The option, the file's own day, or today.

@@ -8,7 +8,10 @@ struct GateOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Fail on rules of this severity or worse that cannot be decided.", valueName: "level"))
+      "Fail on rules of this severity or worse that cannot be decided.",
+      valueName: "level"
+    )
+  )
   var failOnIndeterminate = GateLevel.none
 
   @Flag(help: "Fail on what a person must review.")
@@ -26,7 +29,10 @@ struct GateOptions: ParsableArguments {
     if isInvalid || hasErrors || results.contains(where: { $0.outcome == .error }) {
       return ExitStatus.invalid
     }
-    if results.contains(where: { fails($0) }) { return ExitStatus.findings }
+    // A finding speaks for its family; the others count at their gates all the same.
+    if results.contains(where: { fails($0) || $0.also.contains(where: fails) }) {
+      return ExitStatus.findings
+    }
     let undecided = results.contains {
       $0.outcome == .indeterminate && failOnIndeterminate.includes($0.rule.severity)
     }

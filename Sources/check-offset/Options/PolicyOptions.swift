@@ -39,7 +39,7 @@ struct PolicyOptions: ParsableArguments {
   /// The policies, ready to be applied; problems in them are written to standard error.
   func load(_ console: Console) throws -> LoadedPolicies {
     let loaded = LoadedPolicies(try source())
-    console.complain(loaded.diagnostics)
+    console.complain(loaded.diagnostics, in: loaded.problemFiles)
     return loaded
   }
 }
@@ -68,6 +68,11 @@ struct LoadedPolicies {
   }
 
   var pack: RulePack { compiled.pack }
+  /// The files that have problems, for showing their lines.
+  var problemFiles: [SourceFile] {
+    Set(diagnostics.map(\.path)).sorted().compactMap { source.files.source(at: $0) }
+  }
+
   var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
   var summary: CheckReport.PackSummary {
     CheckReport.PackSummary(pack, digest: digest)
@@ -76,6 +81,11 @@ struct LoadedPolicies {
   /// The rule with an id, or a complaint that names the nearest one.
   func rule(_ id: String) throws -> Rule {
     if let rule = pack.rule(id.uppercased()) { return rule }
+    guard isSound else {
+      throw ValidationError(
+        "the rule `\(id)` is not among those that could be loaded; the rules have problems"
+      )
+    }
     let ids = pack.rules.map(\.id)
     let nearest = nearestName(to: id.uppercased(), in: ids)
     throw ValidationError(

@@ -64,6 +64,12 @@ struct CaseFiles {
     }
   }
 
+  /// Whether there is a folder of this name.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return exists(path, isFolder: &isFolder) && isFolder
+  }
+
   private static func exists(_ path: String, isFolder: inout Bool) -> Bool {
     var isDirectory: Bool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
@@ -82,7 +88,7 @@ struct CaseFiles {
       if kind == .typeDirectory {
         found += files(in: path)
       } else if kind == .typeRegular, hasCaseEnding(name), let bytes = read(path),
-        startsLikeACase(bytes)
+        looksLikeACase(bytes)
       {
         found.append(Found(path: path, bytes: bytes, isNamed: false))
       }
@@ -96,19 +102,20 @@ struct CaseFiles {
   }
 
   private static func hasCaseEnding(_ name: String) -> Bool {
-    [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+    [".yaml", ".yml", ".json"].contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// Whether the first key is `schema` with a case schema, without reading the rest.
-  static func startsLikeACase(_ bytes: [UInt8]) -> Bool {
-    let start = String(decoding: bytes.prefix(16_384), as: UTF8.self)
-    for line in start.split(whereSeparator: \.isNewline) {
-      let text = line.drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" || $0 == "{" }
-      if text.isEmpty || text.hasPrefix("#") || text.hasPrefix("---") || text.hasPrefix("%") {
-        continue
-      }
-      let plain = text.filter { $0 != "\"" && $0 != "'" && $0 != " " }
-      return plain.hasPrefix("schema:fms-case/")
+  /// Whether a file says near its beginning that it is a case file, in whatever order, spelling or encoding.
+  ///
+  /// A case that is left out in silence would look checked; one that says it wrongly is told so when it is read.
+  static func looksLikeACase(_ bytes: [UInt8]) -> Bool {
+    // Text in UTF-16 has the same letters with zeros between them.
+    let start = bytes.prefix(65_536).filter { $0 != 0 }
+    for line in String(decoding: start, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      let plain = line.filter { !"\"' {,\t".contains($0) && !$0.isWhitespace }.lowercased()
+      guard let name = plain.firstRange(of: ":fms-case/") else { continue }
+      let key = plain[..<name.lowerBound].split(separator: ",").last ?? ""
+      if !key.hasPrefix("#"), !key.hasSuffix("case_schema") { return true }
     }
     return false
   }

@@ -29,13 +29,20 @@ struct CaseReader {
         problems.isEmpty
         ? [
           Diagnostic(
-            id: "empty-file", message: "the file is empty",
+            id: "empty-file",
+            message: "the file is empty",
             help: "a case file starts with `schema: \(schema.id)`; check-offset new writes one",
-            in: file, at: SourceRange(start: 0, end: 0))
+            in: file,
+            at: SourceRange(start: 0, end: 0)
+          )
         ] : problems
       return [
         CheckedCase(
-          path: file.path, diagnostics: problems, file: file, mask: maskOfBrokenFile)
+          path: file.path,
+          diagnostics: problems,
+          file: file,
+          mask: maskOfBrokenFile
+        )
       ]
     }
     var checked: [CheckedCase] = []
@@ -45,8 +52,13 @@ struct CaseReader {
       if let problem = notACase(document, schema: schema.id) {
         checked.append(
           CheckedCase(
-            path: file.path, document: document.index, diagnostics: own + [problem], file: file,
-            mask: maskOfBrokenFile))
+            path: file.path,
+            document: document.index,
+            diagnostics: own + [problem],
+            file: file,
+            mask: maskOfBrokenFile
+          )
+        )
         continue
       }
       let report = policies.compiled.check(
@@ -68,21 +80,32 @@ struct CaseReader {
   private func notACase(_ document: YAMLDocument, schema: String) -> Diagnostic? {
     guard let root = document.root else {
       return Diagnostic(
-        id: "empty-document", message: "the document is empty",
-        help: "a case file starts with `schema: \(schema)`", in: document.file,
-        at: SourceRange(start: 0, end: 0))
+        id: "empty-document",
+        message: "the document is empty",
+        help: "a case file starts with `schema: \(schema)`",
+        in: document.file,
+        at: SourceRange(start: 0, end: 0)
+      )
     }
     let stated = root.mapping?.first { $0.keyText == "schema" }
     if let stated, stated.value.scalar?.text == schema { return nil }
     let place = stated?.value.range ?? SourceRange(start: root.range.start, end: root.range.start)
     guard stated != nil else {
       return Diagnostic(
-        id: "not-a-case", message: "this is not a case file: it does not say `schema: \(schema)`",
-        help: "put `schema: \(schema)` in the first line", in: document.file, at: place)
+        id: "not-a-case",
+        message: "this is not a case file: it does not say `schema: \(schema)`",
+        help: "put `schema: \(schema)` in the first line",
+        in: document.file,
+        at: place
+      )
     }
     return Diagnostic(
-      id: "unknown-schema", message: "this is not a schema that these rules know",
-      help: "these rules read `schema: \(schema)`", in: document.file, at: place)
+      id: "unknown-schema",
+      message: "this is not a schema that these rules know",
+      help: "these rules read `schema: \(schema)`",
+      in: document.file,
+      at: place
+    )
   }
 
   private func unreadable(_ found: CaseFiles.Found, _ message: String, help: String) -> CheckedCase

@@ -24,8 +24,12 @@ struct Console {
   }
 
   /// Writes to standard output.
+  ///
+  /// A report that is lost must not look like one without findings.
   func write(_ text: String) {
-    Console.write(text, to: STDOUT_FILENO)
+    guard !Console.write(text, to: STDOUT_FILENO) else { return }
+    complain("check-offset: the report could not be written")
+    exit(ExitStatus.fault)
   }
 
   /// Writes a line to standard error.
@@ -34,10 +38,11 @@ struct Console {
   }
 
   /// Writes problems of files to standard error, wrapped.
-  func complain(_ diagnostics: [Diagnostic]) {
+  func complain(_ diagnostics: [Diagnostic], in files: [SourceFile] = []) {
     let renderer = DiagnosticRenderer(style: SnippetStyle(width: layout.width))
     for diagnostic in diagnostics {
-      for line in renderer.render(diagnostic) { complain(line) }
+      let file = files.first { $0.path == diagnostic.path }
+      for line in renderer.render(diagnostic, in: file) { complain(line) }
     }
   }
 
@@ -45,9 +50,11 @@ struct Console {
     getenv(name).map { String(cString: $0) }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Whether all of it could be written.
+  @discardableResult
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while let base = rest.baseAddress, rest.count > 0 {
         #if canImport(Darwin)
@@ -58,9 +65,10 @@ struct Console {
           let count = Glibc.write(descriptor, base, rest.count)
         #endif
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return false }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
+      return true
     }
   }
 

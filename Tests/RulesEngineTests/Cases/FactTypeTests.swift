@@ -85,8 +85,16 @@ import Testing
   }
 
   static let bad = [
-    Bad(facts: "desk: {checked: 1️⃣maybe}", message: "wrong-type: `maybe` is not `yes` or `no`"),
-    Bad(facts: "desk: {checked: 1️⃣YES}", message: "wrong-type: `YES` is not `yes` or `no`"),
+    Bad(
+      facts: "desk: {checked: 1️⃣maybe}",
+      message: "wrong-type: `maybe` is not `yes` or `no`",
+      help: "write yes or no"
+    ),
+    Bad(
+      facts: "desk: {checked: 1️⃣YES}",
+      message: "wrong-type: `YES` is not `yes` or `no`",
+      help: "write yes or no"
+    ),
     Bad(facts: "desk: {checked: 1️⃣[yes]}", message: "wrong-type: `checked` is `yes` or `no`"),
     Bad(facts: "desk: {judged: 1️⃣on}", message: "wrong-type: `on` is not `yes` or `no`"),
     Bad(
@@ -209,7 +217,7 @@ import Testing
     Bad(
       facts: "books: [{number: a}, 1️⃣{number: a}]",
       message: "repeated-entry: the book `a` is there twice; the first is in line 1",
-      help: "each entry needs a number of its own"
+      help: "each entry needs its own number"
     ),
     Bad(
       facts: "desk: {1️⃣chekced: yes}",
@@ -219,7 +227,9 @@ import Testing
     Bad(
       facts: "1️⃣zebra: yes",
       message: "unknown-key: unknown key `zebra` in a case file",
-      help: "what stands under it is not read; `check-offset schema` lists the keys"
+      help:
+        "the keys here are: schema, as_of, marking, case, milestones, desk, books, loans, notes, "
+        + "secret, documents, complete"
     ),
     Bad(
       facts: "complete: {1️⃣boks: 2026-01-01}",

@@ -111,7 +111,7 @@ import Testing
         "\(marked.place()) protected-value: `amount` is filled, but its value must not be in a case file"
       ]
     )
-    #expect(report.diagnostics.map(\.severity) == [.warning])
+    #expect(report.diagnostics.map(\.severity) == [.error])
     #expect(report.outcome() == "compliant")
   }
 

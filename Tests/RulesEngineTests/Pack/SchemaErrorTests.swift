@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SchemaErrorTests {
   private func problems(_ fields: String) -> (lines: [String], marked: MarkedText) {
-    let marked = MarkedText("schema: loan-case/1\nfields:\n" + fields.indented(by: 2))
+    let marked = MarkedText("case_schema: loan-case/1\nfields:\n" + fields.indented(by: 2))
     var pack = SmallPack()
     pack.texts["schema.yaml"] = marked.text
     return (pack.load().problems.map(\.line), marked)

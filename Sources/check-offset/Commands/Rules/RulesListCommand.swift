@@ -4,7 +4,9 @@ import RulesEngine
 /// Lists the rules by topic.
 struct RulesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the rules by topic.")
+    commandName: "list",
+    abstract: "List the rules by topic."
+  )
 
   @OptionGroup var policies: PolicyOptions
   @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text

@@ -4,7 +4,9 @@ import RulesEngine
 /// Shows a rule as its author wrote it.
 struct RulesShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a rule as it is written; `explain` says it in words.")
+    commandName: "show",
+    abstract: "Show a rule as it is written; `explain` says it in words."
+  )
 
   @Argument(help: ArgumentHelp("The rule, such as OFF-FUND-001.", valueName: "rule"))
   var rule: String
@@ -17,7 +19,8 @@ struct RulesShowCommand: ParsableCommand {
     let loaded = try policies.load(console)
     let rule = try loaded.rule(rule)
     switch format {
-    case .text: console.write("# \(rule.place.path):\(rule.place.location.line)\n\(rule.sourceText)")
+    case .text:
+      console.write("# \(rule.place.path):\(rule.place.location.line)\n\(rule.sourceText)")
     case .json: console.write(RuleList.json(rule, pack: loaded.pack, tool: Version.tool))
     }
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)

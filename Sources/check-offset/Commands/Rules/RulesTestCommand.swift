@@ -19,7 +19,7 @@ struct RulesTestCommand: ParsableCommand {
   func run() throws {
     let console = Console()
     let loaded = LoadedPolicies(try policies.source(includingTests: true))
-    console.complain(loaded.diagnostics)
+    console.complain(loaded.diagnostics, in: loaded.problemFiles)
     let chosen = try rules.map { try loaded.rule($0).id }
     let report = loaded.compiled.runTests(
       in: loaded.source.files,
@@ -50,7 +50,8 @@ struct RulesTestCommand: ParsableCommand {
         \(place.path):\(place.location.line): \(result.test.expectation.rule): \(result.test.name)
             \(result.failure ?? "")
 
-        """)
+        """
+      )
     }
     for id in untested { console.write("\(id): no passing test\n") }
     let failed = report.failures.count

@@ -5,7 +5,9 @@ import RulesEngine
 /// Says which policies are used.
 struct RulesWhereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "where", abstract: "Say which policies are used, and their digest.")
+    commandName: "where",
+    abstract: "Say which policies are used, and their digest."
+  )
 
   @OptionGroup var policies: PolicyOptions
   @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
@@ -30,7 +32,8 @@ struct RulesWhereCommand: ParsableCommand {
         from    \(loaded.source.folder.map { "\($0) (\(how))" } ?? how)
         digest  \(summary.digest)
 
-        """)
+        """
+      )
     case .json:
       var json = JSONWriter(pretty: true)
       json.object { json in
