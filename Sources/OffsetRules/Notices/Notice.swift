@@ -21,8 +21,14 @@ public struct Notice: Sendable {
     public var decidingWords: SourceRange?
   }
 
+  /// Whether the text looks like a 36(b) notification at all.
+  ///
+  /// When it does not, nothing is said to be missing from it: there is no offset item and no result.
+  public var isRelease: Bool
   /// The number of the transmittal, such as `13-67`.
   public var transmittal: Read<String>?
+  /// Other transmittals the text names, in its order; the rest of what is read may be theirs.
+  public var otherTransmittals: [Read<String>]
   /// The day of the notice.
   public var date: Read<CalendarDate>?
   /// The purchaser as the text names it.

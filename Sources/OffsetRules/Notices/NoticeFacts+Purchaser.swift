@@ -27,7 +27,7 @@ extension NoticeFacts {
 
   private func read(_ tokens: Range<Int>) -> Notice.Read<String> {
     let range = range(tokens.lowerBound, tokens.upperBound - 1)
-    return Notice.Read(value: released(range), range: range)
+    return Notice.Read(value: text.released(range), range: range)
   }
 
   private func beginsSentence(_ index: Int) -> Bool {

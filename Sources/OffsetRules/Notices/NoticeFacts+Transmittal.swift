@@ -1,19 +1,51 @@
 import RulesEngine
 
 extension NoticeFacts {
-  /// The number after the first `Transmittal` that has one, or an RSAT number where there is none.
-  func transmittal() -> Notice.Read<String>? {
-    for index in tokens.indices where tokens[index].text == "transmittal" {
+  /// The numbers after `Transmittal`, each once, or the RSAT numbers where there is none.
+  func transmittals() -> [Notice.Read<String>] {
+    var found: [Notice.Read<String>] = []
+    var known: Set<String> = []
+    func add(_ number: Notice.Read<String>) {
+      guard found.count < Self.maximumCandidates, known.insert(number.value).inserted else {
+        return
+      }
+      found.append(number)
+    }
+    for index in tokens.indices where isWord(index, "transmittal", "transmittals") {
       var start = skipping([":", "."], from: index + 1)
-      while isWord(start, "no", "nos", "number", "num", "nr") || isMark(start, "#") {
+      while isWord(start, "no", "nos", "number", "numbers", "num", "nr") || isMark(start, "#") {
         start = skipping([":", ".", "#"], from: start + 1)
       }
-      if let number = number(at: start) ?? rsatNumber(at: start) { return number }
+      // `Transmittals 12-34 and 12-35` names two.
+      while let number = number(at: start) ?? rsatNumber(at: start) {
+        add(number)
+        start = next(after: number.range.end, from: start)
+        guard isWord(start, "and") || isMark(start, ",", "&") else { break }
+        start += isMark(start, ",") && isWord(start + 1, "and") ? 2 : 1
+      }
     }
-    for index in tokens.indices where tokens[index].text == "rsat" {
-      if let number = rsatNumber(at: index) { return number }
+    guard found.isEmpty else { return found }
+    for index in tokens.indices where isWord(index, "rsat") {
+      if let number = rsatNumber(at: index) { add(number) }
     }
-    return nil
+    return found
+  }
+
+  /// The first token that begins at a place of the text or after it.
+  private func next(after place: Int, from index: Int) -> Int {
+    var next = index
+    while let token = token(next), token.range.lowerBound < place { next += 1 }
+    return next
+  }
+
+  /// Whether the text has words without which no notification of a sale is written.
+  func speaksOfSale() -> Bool {
+    tokens.indices.contains { index in
+      isWord(index, "sale", "sales", "fms", "purchaser", "transmittal", "rsat")
+        || isWord(index, "letter") && isWord(index + 1, "of") && isWord(index + 2, "offer")
+        || isWord(index, "arms") && isWord(index + 1, "export")
+        || token(index)?.text == "36" && isMark(index + 1, "(") && isWord(index + 2, "b")
+    }
   }
 
   /// `RSAT 26-1C`: numbers of this series keep their name, since they are counted on their own.

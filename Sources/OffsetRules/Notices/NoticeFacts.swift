@@ -3,7 +3,7 @@ import RulesEngine
 /// The numbers, days and names of a notice, read from its tokens.
 struct NoticeFacts {
   let tokens: [NoticeToken]
-  let text: String
+  let text: NoticeText
 
   /// More amounts or days than this are not compared; a notice has a handful.
   static let maximumCandidates = 500
@@ -35,14 +35,5 @@ struct NoticeFacts {
 
   func range(_ first: Int, _ last: Int) -> SourceRange {
     SourceRange(start: tokens[first].range.lowerBound, end: tokens[last].range.upperBound)
-  }
-
-  /// The text of a range as released, blanks made single.
-  func released(_ range: SourceRange) -> String {
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.start)
-    let end = utf8.index(utf8.startIndex, offsetBy: range.end)
-    return String(decoding: utf8[start..<end], as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

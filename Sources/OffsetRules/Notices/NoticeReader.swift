@@ -21,15 +21,25 @@ public struct NoticeReader: Sendable {
   /// - Parameter text: The notice as released.
   /// - Returns: What was found; what is not in the text is nil.
   public func read(_ text: String) -> Notice {
+    let text = NoticeText(text)
     let tokens = NoticeScanner.tokens(of: text)
     let statement = statement(in: tokens, of: text)
-    let meaning = table.meanings[statement.name]
     let facts = NoticeFacts(tokens: tokens, text: text)
+    let transmittals = facts.transmittals()
+    let purchaser = facts.purchaser()
+    let value = facts.value()
+    let isRelease =
+      statement.found != nil || !transmittals.isEmpty || purchaser != nil || value != nil
+      || facts.speaksOfSale()
+    // Nothing is missing from a text that is no release.
+    let meaning = isRelease ? table.meanings[statement.name] : nil
     return Notice(
-      transmittal: facts.transmittal(),
+      isRelease: isRelease,
+      transmittal: transmittals.first,
+      otherTransmittals: Array(transmittals.dropFirst()),
       date: facts.date(),
-      purchaser: facts.purchaser(),
-      valueUSD: facts.value(),
+      purchaser: purchaser,
+      valueUSD: value,
       offsetStatement: statement.found,
       offsetClass: statement.name,
       offsetSays: meaning?.says,
@@ -43,7 +53,7 @@ public struct NoticeReader: Sendable {
   /// - Parameter statement: One or more sentences; they need not say `offset`.
   /// - Returns: The class, or nil when no class describes the text.
   public func offsetClass(of statement: String) -> String? {
-    let tokens = NoticeScanner.tokens(of: statement)
+    let tokens = NoticeScanner.tokens(of: NoticeText(statement))
     var sentences = sentences(in: tokens) { _ in true }
     return decision(on: &sentences)?.name
   }
@@ -57,14 +67,13 @@ public struct NoticeReader: Sendable {
 
   private func statement(
     in tokens: [NoticeToken],
-    of text: String
+    of text: NoticeText
   ) -> (name: String, found: Notice.OffsetStatement?) {
     var sentences = sentencesOnOffsets(in: tokens)
     guard !sentences.isEmpty else { return (StatementTable.absent, nil) }
-    let utf8 = Array(text.utf8)
     let ranges = sentences.map { place(of: $0.tokens, in: tokens) }
     var found = Notice.OffsetStatement(
-      text: ranges.map { singleSpaced(utf8[$0.start..<$0.end]) }.joined(separator: " "),
+      text: ranges.map { text.released($0) }.joined(separator: " "),
       sentences: ranges,
       decidingWords: nil
     )
@@ -167,10 +176,5 @@ public struct NoticeReader: Sendable {
       start: tokens[min(first, range.upperBound - 1)].range.lowerBound,
       end: tokens[range.upperBound - 1].range.upperBound
     )
-  }
-
-  private func singleSpaced(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
   }
 }

@@ -28,7 +28,9 @@ public struct NoticeReport {
 
   private func write(_ notice: Notice, to json: inout JSONWriter) {
     json.object { json in
+      json.member("isRelease", notice.isRelease)
       json.member("transmittal", notice.transmittal?.value)
+      json.array("otherTransmittals", notice.otherTransmittals.map(\.value))
       json.member("date", notice.date?.value.description)
       json.member("purchaser", notice.purchaser?.value)
       json.member("valueUSD", number: notice.valueUSD?.value.description)
@@ -69,6 +71,8 @@ public struct NoticeReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  static let noRelease = "This does not look like a 36(b) notification"
+
   static let caution =
     "A release is not the certification itself: what is not in it may still be in the certification. "
     + "Public text only; not a determination by any agency."
@@ -78,7 +82,12 @@ public struct NoticeReport {
     func field(_ name: String, _ text: String) {
       lines += layout.wrapped(text, first: "  " + name.padded(to: 13), indent: 15)
     }
+    guard notice.isRelease else { return [layout.heading(NoticeReport.noRelease)] }
     lines.append(layout.heading("Transmittal \(notice.transmittal?.value ?? "(no number found)")"))
+    if !notice.otherTransmittals.isEmpty {
+      let others = notice.otherTransmittals.map(\.value).joined(separator: ", ")
+      field("also named", "\(others); give each release by itself to have each read")
+    }
     field("date", notice.date?.value.description ?? "not found")
     field("purchaser", notice.purchaser?.value ?? "not found")
     field("value", notice.valueUSD.map { "$\(grouped($0.value.description))" } ?? "not found")
@@ -105,7 +114,9 @@ public struct NoticeReport {
   }
 
   private func counts(_ notices: [Notice]) -> String {
-    let counts = notices.reduce(into: [String: Int]()) { $0[$1.offsetClass, default: 0] += 1 }
+    let counts = notices.reduce(into: [String: Int]()) { counts, notice in
+      counts[notice.isRelease ? notice.offsetClass : "no notification", default: 0] += 1
+    }
     let parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($1) \($0)" }
     return "\(notices.count) notices: \(parts.joined(separator: ", "))"
   }

@@ -27,13 +27,15 @@ struct NoticeSentence: Sendable {
     if token.kind == .mark, closers.contains(token.text) { return false }
     var last = index - 1
     while last > 0, tokens[last].kind == .mark, closers.contains(tokens[last].text) { last -= 1 }
+    if isTitleEnd(last, before: index, in: tokens) { return true }
     let end = tokens[last]
     if end.isMark("!") || end.isMark("?") { return token.gap != .none }
     if end.isMark("."), last > 0 {
       return endsSentence(
-        after: tokens[last - 1],
-        before: token,
-        gap: max(token.gap, tokens[last + 1].gap)
+        last - 1,
+        before: index,
+        gap: max(token.gap, tokens[last + 1].gap),
+        in: tokens
       )
     }
     switch token.gap {
@@ -45,17 +47,75 @@ struct NoticeSentence: Sendable {
 
   /// Whether a full stop between two tokens ends a sentence rather than an abbreviation.
   private static func endsSentence(
-    after word: NoticeToken,
-    before next: NoticeToken,
-    gap: NoticeToken.Gap
+    _ last: Int,
+    before index: Int,
+    gap: NoticeToken.Gap,
+    in tokens: [NoticeToken]
   ) -> Bool {
+    let (word, next) = (tokens[last], tokens[index])
     let isAbbreviation =
       word.kind == .word && (word.text.count == 1 || abbreviations.contains(word.text))
     guard gap != .none else {
       return !isAbbreviation && word.kind != .mark && next.kind == .word && next.capitals != .none
         && next.text.count > 1
     }
-    return isAbbreviation ? isOpener(next) || gap == .blankLine : true
+    guard isAbbreviation, !isOpener(next), gap != .blankLine else { return true }
+    return endsNames(last, in: tokens) && beginsClause(index, in: tokens)
+      && (gap == .line || followsVerb(last, in: tokens))
+  }
+
+  /// Whether the abbreviation is one a sentence often ends with: a firm's, or `U.S.` not before what belongs to it.
+  private static func endsNames(_ last: Int, in tokens: [NoticeToken]) -> Bool {
+    guard tokens[last].text.utf8.count == 1 else { return firms.contains(tokens[last].text) }
+    guard last >= 2, tokens[last - 1].isMark("."), tokens[last - 2].text.utf8.count == 1,
+      tokens[last - 2].kind == .word, last + 2 < tokens.count
+    else { return false }
+    return !partsOfState.contains(tokens[last + 2].text)
+  }
+
+  /// Whether a name stands here that a verb follows: `Bandaria typically requests`.
+  private static func beginsClause(_ index: Int, in tokens: [NoticeToken]) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].capitals != .none else { return false }
+    for token in tokens[index...].dropFirst().prefix(8) {
+      if token.kind == .word, verbs.contains(token.text) { return true }
+      if token.kind == .mark, !token.isMark("."), !token.isMark("-") { return false }
+    }
+    return false
+  }
+
+  /// Whether the words before have a verb of their own, and so can be a sentence.
+  private static func followsVerb(_ last: Int, in tokens: [NoticeToken]) -> Bool {
+    for token in tokens[..<last].suffix(40).reversed() {
+      if token.kind == .word, verbs.contains(token.text) { return true }
+      if token.isMark(";") || token.gap == .blankLine { return false }
+    }
+    return false
+  }
+
+  /// Whether a title without a full stop ends here: `Transmittal No. 12-34 There are no ...`.
+  private static func isTitleEnd(_ last: Int, before index: Int, in tokens: [NoticeToken]) -> Bool {
+    let (end, next) = (tokens[last], tokens[index])
+    guard next.kind == .word, next.capitals == .first, next.gap != .none, end.kind != .mark else {
+      return false
+    }
+    if end.kind == .number || end.text.utf8.count == 1, isTransmittal(last, in: tokens) {
+      return true
+    }
+    return (end.kind == .number || end.capitals != .none) && titleFollowers.contains(next.text)
+      && index + 1 < tokens.count && tokens[index + 1].kind == .word
+      && tokens[index + 1].capitals == .none
+  }
+
+  /// Whether these tokens are the end of a number such as `Transmittal No. 24-0J`.
+  private static func isTransmittal(_ last: Int, in tokens: [NoticeToken]) -> Bool {
+    var place = last
+    if tokens[place].kind == .word { place -= 1 }
+    guard place >= 3, tokens[place].kind == .number, tokens[place - 1].kind == .mark,
+      tokens[place - 2].kind == .number
+    else { return false }
+    return tokens[..<(place - 2)].suffix(4).contains {
+      $0.text == "transmittal" || $0.text == "rsat"
+    }
   }
 
   /// A capital on a word that has none inside a sentence shows that a sentence begins.
@@ -72,9 +132,31 @@ struct NoticeSentence: Sendable {
     "under", "upon", "we", "with",
   ]
 
+  /// What begins a sentence after a title, and does not stand in names with small letters after it.
+  private static let titleFollowers: Set<String> = [
+    "any", "at", "however", "if", "it", "no", "the", "there", "this",
+  ]
+
+  private static let firms: Set<String> = ["co", "corp", "inc", "llc", "ltd", "plc"]
+
+  /// What `U.S.` belongs to when it stands after it.
+  private static let partsOfState: Set<String> = [
+    "agency", "air", "ambassador", "armed", "army", "arms", "citizens", "coast", "code", "company",
+    "congress", "contractor", "customs", "defense", "department", "dollars", "embassy", "federal",
+    "forces", "foreign", "government", "industry", "law", "marine", "marines", "military",
+    "munitions", "naval", "navy", "secretary", "senate", "space", "special", "state",
+  ]
+
+  private static let verbs: Set<String> = [
+    "are", "asked", "asks", "can", "could", "did", "do", "does", "expects", "had", "has", "have",
+    "is", "know", "knows", "may", "might", "must", "requested", "requests", "require", "required",
+    "requires", "seeks", "shall", "should", "was", "were", "will", "would",
+  ]
+
   private static let abbreviations: Set<String> = [
     "apr", "approx", "aug", "co", "col", "corp", "dec", "dept", "dr", "est", "etc", "feb", "fig",
-    "ft", "gen", "gov", "govt", "inc", "jan", "jr", "jul", "jun", "lt", "ltd", "mar", "mr", "mrs",
-    "ms", "mt", "no", "nos", "nov", "oct", "rep", "sec", "sen", "sep", "sept", "sr", "st", "vs",
+    "ft", "gen", "gov", "govt", "inc", "jan", "jr", "jul", "jun", "llc", "lt", "ltd", "mar", "mr",
+    "mrs", "ms", "mt", "no", "nos", "nov", "oct", "plc", "rep", "sec", "sen", "sep", "sept", "sr",
+    "st", "vs",
   ]
 }

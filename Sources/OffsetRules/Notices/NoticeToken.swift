@@ -37,12 +37,12 @@ struct NoticeScanner {
   private var gap = NoticeToken.Gap.space
   private var tokens: [NoticeToken] = []
 
-  private init(_ text: String) {
-    bytes = Array(text.utf8)
+  private init(_ text: NoticeText) {
+    bytes = text.bytes
     tokens.reserveCapacity(bytes.count / 5)
   }
 
-  static func tokens(of text: String) -> [NoticeToken] {
+  static func tokens(of text: NoticeText) -> [NoticeToken] {
     var scanner = NoticeScanner(text)
     scanner.scan()
     return scanner.tokens
@@ -197,6 +197,7 @@ extension NoticeScanner {
   private func character(at index: Int) -> (Character, Int)? {
     guard index < bytes.count else { return nil }
     let byte = bytes[index]
+    guard byte != NoticeText.filler else { return (.ignored, 1) }
     guard byte < 0x80 else { return wideCharacter(at: index) }
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):

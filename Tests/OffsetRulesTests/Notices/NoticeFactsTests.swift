@@ -26,6 +26,46 @@ struct NoticeFactsTests {
   }
 
   @Test(arguments: [
+    ("Transmittal No. 13-67. The end. Transmittal No. 13-67", []),
+    (
+      "Transmittal No. 13-67 ... Transmittal No. 13-68 ... TRANSMITTAL NO. 13-69",
+      ["13-68", "13-69"]
+    ),
+    ("Transmittals 12-34, 12-35, and 12-36", ["12-35", "12-36"]),
+    ("Transmittal Nos. 12-34 and 12-35", ["12-35"]),
+    ("Transmittal No. 24-30 (RSAT 24-1234)", []),
+    ("RSAT 26-1C, RSAT 26-2C", ["RSAT 26-2C"]),
+    ("nothing", []),
+  ])
+  func otherTransmittalsAreTold(_ text: String, numbers: [String]) throws {
+    #expect(try noticeReader().read(text).otherTransmittals.map(\.value) == numbers)
+  }
+
+  @Test(arguments: [
+    ("Hello world, nothing here.", false),
+    ("", false),
+    (" \n\t ", false),
+    ("The report of May 5, 2008 is enclosed.", false),
+    ("<html><body><p>Not found</p></body></html>", false),
+    ("A sale of radars.", true),
+    ("Transmittal No. 13-67", true),
+    ("The Government of Bandaria has requested trucks.", true),
+    ("It is worth $450 million.", true),
+    ("There are no known offset agreements.", true),
+    ("Offsets: see the annex.", true),
+    ("Arms Export Control Act, Section 36(b)(1)", true),
+  ])
+  func textThatIsNoReleaseLacksNothing(_ text: String, isRelease: Bool) throws {
+    let notice = try noticeReader().read(text)
+    #expect(notice.isRelease == isRelease)
+    if !isRelease {
+      #expect(notice.results.isEmpty)
+      #expect(notice.offsetItem == nil)
+      #expect(notice.offsetSays == nil)
+    }
+  }
+
+  @Test(arguments: [
     ("WASHINGTON, May 5, 2008 \u{AD} The", "2008-05-05"),
     ("WASHINGTON, Sept. 12, 2013 –", "2013-09-12"),
     ("WASHINGTON, Nov 18, 2013 – The", "2013-11-18"),

@@ -25,8 +25,11 @@ struct Wording: Sendable, CustomTestStringConvertible {
 }
 
 struct OffsetStatementTests {
-  static let allWordings = [wordings, freshWordings, unseenWordings, lastWordings, moreWordings]
-    .flatMap(Wording.table)
+  static let allWordings = [
+    wordings, freshWordings, unseenWordings, lastWordings, moreWordings, rareWordings,
+    furtherWordings, lateWordings,
+  ]
+  .flatMap(Wording.table)
 
   @Test(arguments: allWordings)
   func meaningIsRecognised(_ wording: Wording) throws {
@@ -98,6 +101,54 @@ struct OffsetStatementTests {
     (
       "The purchaser has requested offsets. The terms are not known. Details of the crew are open.",
       "The purchaser has requested offsets. The terms are not known."
+    ),
+    (
+      "The contractor will be Example Corp. Bandaria typically requests offsets. Delivery is later.",
+      "Bandaria typically requests offsets."
+    ),
+    (
+      "It is made by Example Inc. Offset has not been requested. Next.",
+      "Offset has not been requested."
+    ),
+    (
+      "It will be built by Example Co. DSCA knows of no offset agreement.",
+      "DSCA knows of no offset agreement."
+    ),
+    (
+      "There are no known offset agreements with Example Corp. Delivery will begin in 2027.",
+      "There are no known offset agreements with Example Corp."
+    ),
+    (
+      "Contractors:\nExample Ltd.\nBandaria has requested offsets.\nNext.",
+      "Bandaria has requested offsets."
+    ),
+    (
+      "Example Corp. Aeronautics will provide an offset package.",
+      "Example Corp. Aeronautics will provide an offset package."
+    ),
+    (
+      "It will be made in the U.S. Bandaria typically requests offsets.",
+      "Bandaria typically requests offsets."
+    ),
+    (
+      "It is true that the U.S. Government is not aware of any offset agreement.",
+      "It is true that the U.S. Government is not aware of any offset agreement."
+    ),
+    (
+      "Transmittal No. 12-34 There are no known offset agreements.",
+      "There are no known offset agreements."
+    ),
+    (
+      "Transmittal No. 24-0J Bandaria typically requests offsets.",
+      "Bandaria typically requests offsets."
+    ),
+    (
+      "Bandaria – Ground Radars The purchaser typically requests offsets.",
+      "The purchaser typically requests offsets."
+    ),
+    (
+      "There are no known offset agreements between The Hague and Example Systems.",
+      "There are no known offset agreements between The Hague and Example Systems."
     ),
     (
       "There are no known offset agreements. One U.S. Government representative will travel.",

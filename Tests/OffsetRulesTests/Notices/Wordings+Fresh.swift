@@ -5,7 +5,6 @@ let freshWordings = """
   As far as is known, no offset agreement is proposed in connection with this sale.
   DSCA is unaware of the existence of any offset arrangements for this proposed sale.
   No offset has been made known to the Department of Defense.
-  It is unknown whether offsets will be requested.
   So far as the implementing agency knows, there are no offset agreements.
   Presently, there are no known offset obligations related to the procurement.
   The prime contractor reports that it knows of no offset commitments.

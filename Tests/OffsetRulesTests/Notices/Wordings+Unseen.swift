@@ -5,7 +5,6 @@ let unseenWordings = """
   The Department of State is not aware of any offset proposals at the time of this report.
   No offset arrangement has come to the attention of the U.S. Government.
   As of today there are no known offset requirements; any offset agreement would be negotiated directly with the contractor.
-  The Air Force does not know whether the purchaser will ask for offsets.
   Known offset agreements: none.
   There are, to the best of our knowledge, no offset agreements proposed.
   At the time of notification the existence of offset agreements was unknown.
