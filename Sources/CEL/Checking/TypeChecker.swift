@@ -98,11 +98,10 @@ struct TypeChecker {
     if !isRooted, let type = resolveLocal(node, name) { return type }
     if let type = resolveQualified(node, name, isRooted: isRooted) { return type }
     if isChecked {
-      let known = environment.variableNames + scopes.map { expression.names[Int($0.name)] }
       report(
         ExpressionMessages.unknownName(
           name,
-          nearestName(to: name, in: known),
+          nearestVariable(to: name),
           expression.range(of: node)
         )
       )

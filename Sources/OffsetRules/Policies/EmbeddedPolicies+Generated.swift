@@ -3713,56 +3713,9 @@ fields:
 breaks: but|however|although|though|whereas|while|nevertheless|nonetheless   # no gap passes over these, or over a semicolon
 
 wordings:
-  # ---- What is talked about -------------------------------------------------------------------------------------------------------
-  agreement:
-    - agreement*|arrangement*|requirement*|obligation*|package*|contract|contracts|proposal*|commitment*|program|programs|programme*
-    - deal|deals|provision|provisions|condition|conditions|transaction*|undertaking*|demand|demands|request|requests|plan|plans
-  law:
-    - law|laws|legislation|statute*|regulation*|procedure|procedures|policy|policies|directive*|decree*|code|act|guideline*|rules|dpp|dap
-  determiner:
-    - a|an|any|the|this|these|no|zero|such|each|all|its|their|direct|indirect|potential|possible|proposed|prospective|specific|known
-    - some|additional|further|future|expected|anticipated|industrial|for|of|with|without|on|about|regarding|include*|involv*|concerning
-  offset_word: [offset|offsets, off set|sets]
-  balancing:                            # the verb: `will help to offset the cost`
-    any:
-      - to|will|would|can|could|may|might|must|should|help*|partially|partly|which|that|further help|also|partially|partly|fully? {offset_word}
-      - "{offset_word} a|an|the|its|their|his|our|this|these|those|some|any|such|part|much|most|half|rising|higher|increas*|regional"
-      - "{offset_word} loss|losses|threat*|shortfall*|reduc*|declin*|aging|delay*|risk|risks|advances|improve*"
-      - is|are|was|were|be|been partially|partly|fully|also|largely? {offset_word} by
-    unless:
-      - to offsets
-      - to {offset_word} agreement*|arrangement*|requirement*|obligation*|commitment*|package*
-      - that|which|will|would|can|could|may|might|must|should ..1 offsets
-      - that|which offset {agreement}
-      - mak*|made|consider* offsets
-  technical:
-    - the offset of
-    - "{offset_word} print*|press|presses|litho*|plate*|duplicat*|paper|ink|antenna*|feed|reflector*|mount*|angle*|distance*"
-    - "{offset_word} frequenc*|voltage*|current|bomb*|aim*|error*|correct*|calibrat*|value|values|strateg*|parabolic|wrench*|axis"
-    - carbon|emission*|frequency|clock|phase|range|azimuth|voltage|bore|wheel {offset_word}
-  offset:                               # the thing: `an offset agreement`, `offsets`
-    any:
-      - "{offset_word} {agreement}|{law}"
-      - "{offset_word} ..3 {agreement}"
-      - offsets
-      - off sets
-      - "{determiner} {offset_word}"
-    unless:
-      - "{balancing}"
-      - "{technical}"
-  referring:                            # an offset agreement named before
-    - such|these|those|said ..1 agreement*|arrangement*|requirement*|obligation*|commitment*|package*|contract|contracts
-    - this agreement|arrangement|requirement|obligation|commitment|package
-    - they|them
-    - one is|was|will|has
-  it: ["{offset}", "{referring}"]
-  no_such:                              # `no offset agreement`, `none of the offset agreements`
-    - no|none|neither|zero|without ..4 {it}
-    - no|zero|without {offset_word}
-    - nothing|absent ..6 {it}
-
   # ---- Small words ----------------------------------------------------------------------------------------------------------------
   is: [is|are|was|were|be|been|being|remain*|become*]
+  modal: [has|have|had|may|might|can|could|will|would|shall|should|must]
   not: [not|never|neither|nor|cannot|without, no longer]
   any_such: [any|eventual|future|if any|hypothetical]
   habit:
@@ -3788,31 +3741,111 @@ wordings:
     - negotiate|negotiates|negotiated|negotiating|conclud*|sign|signs|signed|enter|enters|entered|accept*
     - provid*|propos*|includ*|involv*|contain*|entail*|offer*|establish*
 
+  knowledge: [knowledge|information|indication|awareness|record|records|evidence|notice|notification|word|sign|signs|trace|news]
   detail:
     - detail*|term|terms|specific|specifics|particulars|scope|nature|extent|content*|form|value|size|amount|type
 
+  # ---- What is talked about -------------------------------------------------------------------------------------------------------
+  agreement:
+    - agreement*|arrangement*|requirement*|obligation*|package*|contract|contracts|proposal*|commitment*|program|programs|programme*
+    - deal|deals|provision|provisions|condition|conditions|transaction*|undertaking*|demand|demands|request|requests|plan|plans
+  law:
+    - law|laws|legislation|statute*|regulation*|procedure|procedures|policy|policies|directive*|decree*|code|act|guideline*|rules|dpp|dap
+  determiner:
+    - a|an|any|the|this|these|no|zero|such|each|all|its|their|direct|indirect|potential|possible|proposed|prospective|specific|known
+    - some|additional|further|future|expected|anticipated|industrial|for|of|with|without|on|about|regarding|include*|involv*|concerning
+  offset_word: [offset|offsets, off set|sets]
+  balancing:                            # the verb: `will help to offset the cost`
+    any:
+      - to|will|would|can|could|may|might|must|should|help*|partially|partly|which|that|further help|also|partially|partly|fully? {offset_word}
+      - "{offset_word} a|an|the|its|their|his|our|this|these|those|some|any|such|part|much|most|half|rising|higher|increas*|regional"
+      - "{offset_word} loss|losses|threat*|shortfall*|reduc*|declin*|aging|delay*|risk|risks|advances|improve*"
+      - is|are|was|were|be|been partially|partly|fully|also|largely? {offset_word} by
+    unless:
+      - to offsets
+      - to {offset_word} agreement*|arrangement*|requirement*|obligation*|commitment*|package*
+      - that|which|will|would|can|could|may|might|must|should ..1 offsets
+      - that|which offset {agreement}
+      - that|which offset {modal}|{is} not? be? {asked}|{expect}
+      - mak*|made|consider* offsets
+  technical:
+    - the offset of
+    - "{offset_word} print*|press|presses|litho*|plate*|duplicat*|paper|ink|antenna*|feed|reflector*|mount*|angle*|distance*"
+    - "{offset_word} frequenc*|voltage*|current|bomb*|aim*|error*|correct*|calibrat*|value|values|strateg*|parabolic|wrench*|axis"
+    - carbon|emission*|frequency|clock|phase|range|azimuth|voltage|bore|wheel {offset_word}
+  offset:                               # the thing: `an offset agreement`, `offsets`
+    any:
+      - "{offset_word} {agreement}|{law}"
+      - "{offset_word} ..3 {agreement}"
+      - offsets
+      - off sets
+      - "{determiner} {offset_word}"
+    unless:
+      - "{balancing}"
+      - "{technical}"
+  bare:                                 # `offset` by itself; a class may use it, once the sentence is known to be about offsets
+    any: ["{offset_word}"]
+    unless: ["{offset}", "{balancing}", "{technical}"]
+  about_offsets:
+    - "{offset}"
+    - "{ask} {bare}"                                              # `requires offset`
+    - "{bare} {modal}|{is} ..3 {asked}|{expect}|{agree}"          # `offset has not been requested`
+    - "{bare} {habit} ..3 {asked}"
+    - "{bare} {modal}|{is} not? part|included|involved|applicable|apply"
+    - "{bare} does|do not"
+    - "{expect} {bare}"
+  referring:                            # an offset agreement named before
+    - such|these|those|said ..1 agreement*|arrangement*|requirement*|obligation*|commitment*|package*|contract|contracts
+    - this agreement|arrangement|requirement|obligation|commitment|package
+    - they|them
+    - one is|was|will|has
+  it: ["{offset}", "{bare}", "{referring}"]
+  no_such:                              # `no offset agreement`, `none of the offset agreements`
+    - no|none|neither|zero|without ..4 {it}
+    - no|zero|without {offset_word}
+    - nothing|absent ..6 {it}
+
   # ---- Nobody knows ---------------------------------------------------------------------------------------------------------------
   not_knowing:
-    - not ..3 aware|know|know|informed|advised|notified|told
+    - not ..3 aware|cognizant|know|informed|advised|notified|told|apprised|alerted
+    - not|cannot ..3 learn|learned|learnt|hear|heard|see|seen|find|found|discover*|identif*|disclosed|point|encountered|come
+    - nobody|none|no ..6 aware|knows|know of
+    - yet to ..1 learn|hear|see|find|discover|identify|receive
     - neither|nor ..10 aware|knows|know|informed|advised|notified
-    - unaware
-    - no ..1 knowledge|information|indication|awareness|record|evidence|notice
-    - know|knows|knew of? no
+    - unaware|ignorant
+    - no|without|lack|lacks|not ..6 {knowledge}
+    - know|knows|knew|heard|told|informed|advised of? no
+    - nothing ..2 known
+  known_to: [know|knows|knew of|about, aware, can tell|say|determine|establish|ascertain]
+  unsure:
+    - not ..2 known|clear|determined|decided|certain|know|knows|say|settled
+    - unknown|unclear|uncertain|undecided|undetermined
+    - remains to be seen
+  asking_open:                          # what is not known is only whether the purchaser will ask
+    - "{unsure} whether|if ..8 {it} ..4 {asked}"
+    - "{unsure} whether|if ..6 {ask} ..4 {it}"
+    - whether ..8 {it} ..4 {asked} ..4 {unsure}
+    - whether ..6 {ask} ..4 {it} ..4 {unsure}
   none_known:
     any:
       - "{not_knowing} ..8 {it}"
       - no|none|neither|zero|not ..3 known ..4 {it}
-      - "{no_such} ..10 known|identified|reported|disclosed|knowledge|aware|attention"
+      - "{no_such} ..10 known|identified|reported|disclosed|communicated|knowledge|attention|notice|light|surfaced|report"
+      - "{no_such} ..10 {known_to}"
+      - not ..3 {it} ..6 {known_to}
       - known ..3 {it} ..3 none
       - no known ..2 {ask}|{agreement} ..3 {it}
       - no known {ask} ..3 {it}
       - "{it} ..3 none ..3 known|identified|reported"
       - none ..3 known|identified|reported
       - "{it} ..6 not ..2 known"
+      - "{it} ..6 not ..2 confirmed|verified"
+      - "{it} ..6 not know|aware of it|one|any|them"
       - "{it} ..6 unknown"
       - not ..2 known|clear|determined|decided whether|if ..8 {it}
       - unknown|unclear|uncertain whether|if ..8 {it}
       - knowledge|belief|information|aware|known|knows|know ..6 {no_such}
+      - "{asking_open}"                     # nothing is proposed yet, so nothing is known
     unless:
       - "{detail} ..5 {it}"                 # not known are the details: see below
   # ---- There is none --------------------------------------------------------------------------------------------------------------
@@ -3839,8 +3872,9 @@ wordings:
       - none {is} ..2 {agree}
     unless:
       - "{none_known}"
+      - "{asking_open}"
       - "{detail} ..5 {it}"
-  negative: ["{none_known}", "{none_at_all}"]
+  negative: ["{none_known}", "{none_at_all}", "{asking_open}"]
 
   # ---- Terms not settled ----------------------------------------------------------------------------------------------------------
   unsettled:
@@ -3861,11 +3895,14 @@ wordings:
       - possible|potential|proposed|prospective {it} ..6 {unsettled}
     unless:
       - any ..2 {offset}
+  possibility: [possib*|conceivabl*|perhaps|chance, may|might be that, not certain|sure|clear ..1 that]
   maybe:                                # nothing but a possibility is said
     - "{any_such} ..2 {it}"
     - "{it} ..1 if any"
-    - may|might|could|possib*|potential*|perhaps|prospective ..6 {it}
-    - "{it} ..4 may|might|could|possible"
+    - may|might|could|potential*|prospective ..6 {it}
+    - "{possibility} ..6 {it}"
+    - "{it} ..4 may|might|could"
+    - "{it} ..4 {possibility}"
     - "{detail} ..4 {it} ..10 {unsettled}"
     - "{it} ..6 {unsettled}"
 
@@ -3920,7 +3957,8 @@ wordings:
       - "{negative}"
       - "{usually}"
       - any ..1 {it}
-      - possible that ..2 {it}
+      - "{possibility} ..8 {it} ..3 {asked}|{agree}"
+      - "{possibility} ..8 {it}"
       - "{detail} of|on|for|regarding|concerning ..4 {it}"
       - "{it} ..1 if any"
   binding:
@@ -3981,7 +4019,7 @@ wordings:
     unless:
       - "{other_detail}"
 
-subject: offset
+subject: about_offsets
 continues: goes_on
 
 classes:                                # the first that holds

@@ -148,14 +148,13 @@ public struct PolicySearch {
     if includesTests { folders += ["tests/", "tests/bases/"] }
     return folders.flatMap { folder -> [PackFiles.File] in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(pack)/\(folder)")) ?? []
-      return names.sorted().filter { $0.hasSuffix(".yaml") }.compactMap { name in
-        guard let data = FileManager.default.contents(atPath: "\(pack)/\(folder)\(name)") else {
-          return nil
-        }
+      return names.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { name in
+        // A file that cannot be read counts as an empty one, which is an error of the pack.
+        let data = FileManager.default.contents(atPath: "\(pack)/\(folder)\(name)")
         return PackFiles.File(
           name: folder + name,
           path: "\(shown)/\(folder)\(name)",
-          bytes: [UInt8](data)
+          bytes: data.map { [UInt8]($0) } ?? []
         )
       }
     }

@@ -69,7 +69,13 @@ extension CaseDecoder {
     var values: [Value] = []
     var origins: [Origin] = []
     var keys: [String: SourceRange] = [:]
+    var isCut = false
     for (index, element) in elements.enumerated() {
+      guard nodes.count < SourceLimits().maxFacts else {
+        isCut = true
+        hide(element)
+        continue
+      }
       let entry = append(id, parent: origin, part: .entry(index), range: element.range)
       guard let entries = element.mapping else {
         decoder.report(
@@ -93,7 +99,15 @@ extension CaseDecoder {
       values.append(.record(record))
       origins.append(entry)
     }
-    let rest = missingRest(of: id, list: origin)
+    let rest = missingRest(of: id, list: origin, isCut: isCut)
+    if isCut {
+      decoder.report(
+        "case-too-large",
+        "the case has more facts than can be checked at once",
+        help: "split it, or take out entries that do not bear on offsets",
+        at: node.range
+      )
+    }
     return RecordSlot(
       value: .list(ListValue(elements: values, origins: origins, missingRest: rest)),
       origin: origin
@@ -105,11 +119,11 @@ extension CaseDecoder {
   }
 
   /// The statement that would make the list whole; nil if it is.
-  mutating func missingRest(of id: SchemaField.ID, list: Origin) -> Origin? {
+  mutating func missingRest(of id: SchemaField.ID, list: Origin, isCut: Bool) -> Origin? {
     let field = schema.fields[id]
-    guard !field.isWholeAsWritten else { return nil }
+    guard !field.isWholeAsWritten || isCut else { return nil }
     let stated = statedWhole[id]
-    if let stated, stated.date >= checkDate.date { return nil }
+    if let stated, stated.date >= checkDate.date, !isCut { return nil }
     let origin = append(id, parent: list, part: .complete, range: stated?.range)
     nodes[Int(origin)].text = stated?.date.description ?? ""
     return origin

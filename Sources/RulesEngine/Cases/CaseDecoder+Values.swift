@@ -113,6 +113,7 @@ extension CaseDecoder {
     if let index = codes.indexes[text] {
       return .enumeration(EnumerationValue(type: codes.enumeration, index: index))
     }
+    guard !decoder.isFull else { return nil }
     let nearest = nearestName(to: text, in: codes.names)
     decoder.report(
       "unknown-code",
@@ -138,7 +139,10 @@ extension CaseDecoder {
     guard let target = schema.id(at: list + "[]") else { return .string(text) }
     if unknownTargets.contains(target) { return .unknown(UnknownFacts(origin)) }
     if let number = referentNumbers[target]?[text] { return .reference(number) }
-    let nearest = nearestName(to: text, in: (referentNumbers[target] ?? [:]).keys.sorted())
+    // A suggestion out of very many names would cost more than it helps.
+    let names = referentNumbers[target] ?? [:]
+    guard !decoder.isFull else { return nil }
+    let nearest = names.count > 1000 ? nil : nearestName(to: text, in: names.keys)
     decoder.report(
       "unknown-reference",
       "there is no entry `\(text)` in `\(list)`"

@@ -6,6 +6,8 @@ extension Case {
   /// A derived `yes_no` is `yes` when some fact says so; it is `no` when nothing that is owed by now leaves it open.
   /// A stated value counts where nothing can be derived, and is reported where it disagrees.
   mutating func derive(with pack: CompiledPack) {
+    let parameters = pack.parameters.record(on: checkDate.date)
+    activation.variables[pack.layout.parameterSlot] = .record(parameters)
     for derivation in pack.derivations {
       derive(derivation, with: pack)
     }

@@ -16,13 +16,13 @@ struct SnippetLine {
   init(file: SourceFile, range: SourceRange, mask: SourceMask, style: SnippetStyle, width: Int) {
     guard let line = file.range(of: file.location(at: range.start).line) else { return }
     var visible = Self.window(in: line, around: range.start, bytes: file.bytes, reach: 8 * width)
-    // Which quotes are open is a guess; where something must stay hidden nothing hangs on it.
-    let comment = Self.comment(
-      in: line,
-      upTo: visible.end,
-      bytes: file.bytes,
-      outsideQuotes: mask == .nothing
-    )
+    // Which quotes are open would be a guess, and a comment may hold what must stay hidden; only what the problem
+    // itself spans is no comment.
+    var comment = Self.comment(in: line, upTo: visible.end, bytes: file.bytes)
+    if let start = comment, range.start < start, start < range.end {
+      let rest = SourceRange(start: min(range.end, line.end), end: line.end)
+      comment = Self.comment(in: rest, upTo: visible.end, bytes: file.bytes)
+    }
     if let comment {
       // A problem inside a comment is shown with it, unless something is to stay hidden.
       let isPlace = mask == .nothing && range.start >= comment
@@ -90,29 +90,13 @@ struct SnippetLine {
     return SourceRange(start: start, end: end)
   }
 
-  /// Where the comment of a line starts: at a `#` after a blank, outside quotes if they are to count.
-  private static func comment(
-    in line: SourceRange,
-    upTo end: Int,
-    bytes: [UInt8],
-    outsideQuotes: Bool
-  ) -> Int? {
-    var quote: UInt8?
-    var previous = UInt8(ascii: " ")
+  /// Where the comment of a line may start: at a `#` after a blank.
+  private static func comment(in line: SourceRange, upTo end: Int, bytes: [UInt8]) -> Int? {
+    var isAfterBlank = line.start == 0 || isBlankOrBreak(bytes[line.start - 1])
     var index = line.start
     while index < end {
-      let byte = bytes[index]
-      switch quote {
-      case UInt8(ascii: "\"") where byte == UInt8(ascii: "\\"): index += 1
-      case .some(byte): quote = nil
-      case .some: break
-      case nil where byte == UInt8(ascii: "#") && isBlankOrBreak(previous): return index
-      case nil where outsideQuotes && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")):
-        // A quote opens only where a value can start; elsewhere it is an apostrophe.
-        if isBlankOrBreak(previous) || "[{,:(".utf8.contains(previous) { quote = byte }
-      case nil: break
-      }
-      previous = byte
+      if bytes[index] == UInt8(ascii: "#"), isAfterBlank { return index }
+      isAfterBlank = isBlankOrBreak(bytes[index])
       index += 1
     }
     return nil
@@ -145,6 +129,9 @@ struct SnippetLine {
   }
 
   private static func masked(_ cells: [Cell], ranges: [SourceRange]) -> [Cell] {
+    guard let first = cells.first, let last = cells.last else { return cells }
+    let visible = SourceRange(start: first.range.start, end: last.range.end)
+    let ranges = ranges.filter { $0.overlaps(visible) }
     guard !ranges.isEmpty else { return cells }
     var shown: [Cell] = []
     var index = 0

@@ -55,7 +55,8 @@ struct ClauseEvaluator {
   }
 
   mutating func text(_ template: TextTemplate) -> String {
-    template.rendered { display.text(of: $0.evaluate(activation)) }
+    var unused: [Origin] = []
+    return template.rendered { display.text(of: value($0, reads: &unused)) }
   }
 
   // MARK: Clauses
@@ -217,7 +218,7 @@ struct ClauseEvaluator {
         // A plain failure outranks one that the text leaves open.
         if worst == nil || (worst?.isOpen == true && !outcome.isOpen) { worst = outcome }
       case .undetermined:
-        undetermined = undetermined.union(outcome.missing)
+        undetermined.formUnion(outcome.missing)
         place = place ?? outcome.place
       case .met, .notApplicable: break
       }
@@ -227,7 +228,7 @@ struct ClauseEvaluator {
     if let error {
       return TestOutcome(verdict: .undetermined, place: place, error: error, reads: allReads)
     }
-    undetermined = undetermined.union(open.missing)
+    undetermined.formUnion(open.missing)
     if var worst {
       worst.reads = worst.reads + allReads
       // An entry that is not known may fail outright where this one is left open.
@@ -278,7 +279,7 @@ struct ClauseEvaluator {
       case .met:
         outcome.says = evaluator.text(clause.says)
         found = outcome
-      case .undetermined: undetermined = undetermined.union(outcome.missing)
+      case .undetermined: undetermined.formUnion(outcome.missing)
       case .notMet:
         if outcome.isOpen { opened = opened ?? outcome }
         nearest = nearest ?? outcome.place
@@ -290,7 +291,7 @@ struct ClauseEvaluator {
     if let error = error ?? open.error {
       return TestOutcome(verdict: .undetermined, error: error, reads: allReads)
     }
-    undetermined = undetermined.union(open.missing)
+    undetermined.formUnion(open.missing)
     if !undetermined.isEmpty {
       return TestOutcome(
         verdict: .undetermined,
@@ -333,7 +334,7 @@ struct ClauseEvaluator {
       for (index, element) in list.elements.enumerated() {
         let origin = index < list.origins.count ? list.origins[index] : -1
         if case .unknown(let missing) = element {
-          state.missing = state.missing.union(OpenFacts(missing))
+          state.missing.formUnion(OpenFacts(missing))
           continue
         }
         activation.variables[binding.slot] = element
@@ -342,13 +343,13 @@ struct ClauseEvaluator {
           subject: origin >= 0 ? origin : subject,
           body
         )
-        state.missing = state.missing.union(inner.missing)
+        state.missing.formUnion(inner.missing)
         state.error = state.error ?? inner.error
         state.reads += inner.reads
       }
-      if let rest = list.missingRest { state.missing = state.missing.union(OpenFacts(rest)) }
+      if let rest = list.missingRest { state.missing.formUnion(OpenFacts(rest)) }
     case .unknown(let missing):
-      state.missing = state.missing.union(OpenFacts(missing))
+      state.missing.formUnion(OpenFacts(missing))
     case .error(let error):
       state.error = error.message
     default:

@@ -21,10 +21,21 @@ struct OpenFacts: Sendable {
   var isEmpty: Bool { origins.isEmpty }
 
   func union(_ other: OpenFacts) -> OpenFacts {
-    if isEmpty { return other }
-    if other.isEmpty { return self }
+    var joined = self
+    joined.formUnion(other)
+    return joined
+  }
+
+  /// Adds facts; those of entries visited in turn come later in the file and are simply appended.
+  mutating func formUnion(_ other: OpenFacts) {
+    guard let first = other.origins.first else { return }
+    guard let last = origins.last, first <= last else {
+      origins += other.origins
+      return
+    }
+    guard origins != other.origins else { return }
     let known = Set(origins)
-    return OpenFacts(origins: (origins + other.origins.filter { !known.contains($0) }).sorted())
+    origins = (origins + other.origins.filter { !known.contains($0) }).sorted()
   }
 }
 

@@ -5,6 +5,7 @@ struct RuleEvaluator {
   private let pack: CompiledPack
   private let facts: Case
   private var clauses: ClauseEvaluator
+  private var resultCount = 0
 
   init(pack: CompiledPack, facts: Case) {
     self.pack = pack
@@ -37,6 +38,14 @@ struct RuleEvaluator {
         path: origin.map { facts.path(of: $0) } ?? "case",
         key: keys.joined(separator: " / ")
       )
+      guard resultCount < SourceLimits().maxResults else {
+        if resultCount == SourceLimits().maxResults {
+          results.append(failure(rule, subject: subject, "the case has too many entries"))
+        }
+        resultCount += 1
+        return
+      }
+      resultCount += 1
       results.append(evaluate(rule, subject: subject, origin: origin))
       return
     }

@@ -7,6 +7,10 @@ public struct CaseReport: Sendable {
   /// Every rule on every element, the worst first.
   public let results: [RuleResult]
 
+  let selection: RuleSelection
+
+  /// Those that concern the roles that were asked for; counts and gates look at all.
+  public var selected: [RuleResult] { results.filter { selection.includes($0) } }
   /// Those that are shown without being asked for.
   public var findings: [RuleResult] { results.filter { $0.outcome.isFinding } }
   /// Problems of the file.
@@ -99,8 +103,8 @@ extension CompiledPack {
     for rule in rules where selection.includes(rule.rule, in: pack) {
       results += evaluator.results(of: rule)
     }
-    let joined = Families.joined(results).filter { selection.includes($0) }
-    return CaseReport(facts: facts, results: joined.sorted(by: RuleResult.worstFirst))
+    let sorted = Families.joined(results).sorted(by: RuleResult.worstFirst)
+    return CaseReport(facts: facts, results: sorted, selection: selection)
   }
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.

@@ -103,18 +103,18 @@ public struct CheckedCase: Sendable {
   /// - Parameters:
   ///   - report: What the rules came to.
   ///   - diagnostics: Problems found while the file was parsed.
-  ///   - brokenMask: What to show of a file that has such problems.
+  ///   - brokenMask: What to show of a file any part of which could not be read: what was dropped is in no tree.
   public init(
     _ report: CaseReport,
     diagnostics: [Diagnostic] = [],
-    brokenMask: SourceMask = .everything
+    brokenMask: SourceMask? = nil
   ) {
     path = report.facts.file.path
     document = report.facts.document
     self.report = report
     self.diagnostics = diagnostics
     file = report.facts.file
-    mask = diagnostics.isEmpty ? report.facts.mask : brokenMask
+    mask = brokenMask ?? (diagnostics.isEmpty ? report.facts.mask : .everything)
   }
 
   /// A file that could not be read; no word of it is shown.

@@ -259,9 +259,10 @@ private struct PackDecoder {
   }
 
   private mutating func rules() {
-    for file in files.files where file.name.hasPrefix("rules/") && file.name.hasSuffix(".yaml") {
+    for file in files.files where file.name.hasPrefix("rules/") {
       guard let document = document(file.name) else { continue }
-      let topic = String(file.name.dropFirst("rules/".count).dropLast(".yaml".count))
+      let topic =
+        file.name.dropFirst("rules/".count).split(separator: ".").first.map(String.init) ?? ""
       let result = RuleDecoder.decode(document, topic: topic, roles: pack.roles)
       pack.rules += result.rules
       ruleIDs.formUnion(result.ids)

@@ -47,8 +47,9 @@ public struct JSONReport {
       }
       json.object("summary") { json in
         json.member("cases", report.caseCount)
+        let counts = report.counts
         for (outcome, name) in JSONReport.summaryNames {
-          json.member(name, report.counts[outcome] ?? 0)
+          json.member(name, counts[outcome] ?? 0)
         }
         json.member("invalid", report.invalidCount)
         json.member("unmarked", report.unmarkedCount)
@@ -139,7 +140,7 @@ private struct CaseJSON {
       json.member("asOf", checked.report?.facts.checkDate.date.description)
       json.member("asOfFrom", checked.report?.facts.checkDate.source.rawValue)
       json.array("results") { json in
-        for result in checked.report?.results ?? [] where showsAll || result.outcome.isFinding {
+        for result in checked.report?.selected ?? [] where showsAll || result.outcome.isFinding {
           write(result, to: &json)
         }
       }

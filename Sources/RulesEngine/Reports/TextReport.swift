@@ -94,7 +94,7 @@ public struct TextReport {
     }
     if !checked.allDiagnostics.isEmpty { lines.append("") }
     guard let report = checked.report else { return }
-    let shown = report.results.filter { result in
+    let shown = report.selected.filter { result in
       options.showsAll || (result.outcome.isFinding && result.outcome != .indeterminate)
     }
     if options.isByRole {

@@ -37,6 +37,8 @@ public indirect enum FieldType: Hashable, Sendable {
 extension FieldType {
   /// Reads the notation of `schema.yaml`; nil if it is not one.
   init?(notation: String) {
+    // No type is written this long; nesting must not reach the end of the stack.
+    guard notation.utf8.count <= 200 else { return nil }
     if let plain = FieldType.plainNames[notation] {
       self = plain
       return

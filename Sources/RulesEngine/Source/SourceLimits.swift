@@ -15,6 +15,10 @@ public struct SourceLimits: Hashable, Sendable {
   public var maxNodes: Int
   /// The longest single value, in bytes.
   public var maxScalarBytes: Int
+  /// The most facts a case may have, counted with those its entries leave out.
+  public var maxFacts: Int
+  /// The most results a case may come to.
+  public var maxResults: Int
   /// The most problems told of one file; a file of nothing but mistakes stops being read there.
   public var maxDiagnostics: Int
 
@@ -24,12 +28,16 @@ public struct SourceLimits: Hashable, Sendable {
     maxDepth: Int = 64,
     maxNodes: Int = 200_000,
     maxScalarBytes: Int = 1 << 20,
+    maxFacts: Int = 500_000,
+    maxResults: Int = 20_000,
     maxDiagnostics: Int = 100
   ) {
     self.maxBytes = maxBytes
     self.maxDepth = min(maxDepth, 250)
     self.maxNodes = maxNodes
     self.maxScalarBytes = maxScalarBytes
+    self.maxFacts = maxFacts
+    self.maxResults = maxResults
     self.maxDiagnostics = max(1, maxDiagnostics)
   }
 }

@@ -34,9 +34,11 @@ struct ExplainCommand: ParsableCommand {
     var isInvalid = !loaded.isSound
     for file in try CaseFiles.named([path]) {
       for checked in try reader.read(file) {
-        for diagnostic in checked.allDiagnostics where checked.report == nil {
-          console.complain([diagnostic])
-        }
+        console.complain(
+          checked.allDiagnostics,
+          in: checked.file.map { [$0] } ?? [],
+          mask: checked.mask
+        )
         isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
         console.write(
           RuleExplanation.render(rule, on: checked, pack: loaded.pack, layout: console.layout)

@@ -46,11 +46,12 @@ struct NoticeCommand: ParsableCommand {
     }
     let isSound = loaded.isSound && statements.diagnostics.isEmpty && problems.isEmpty
     guard isSound else { return try ExitStatus.end(with: ExitStatus.invalid) }
-    try ExitStatus.end(with: notices.isEmpty ? ExitStatus.nothingChecked : 0)
+    let isRead = notices.contains { $0.isRelease }
+    try ExitStatus.end(with: isRead ? 0 : ExitStatus.nothingChecked)
   }
 
   private func texts(of file: CaseFiles.Found) -> ([String], [Diagnostic]) {
-    guard let bytes = file.bytes else {
+    guard let bytes = file.bytes() else {
       return (
         [], [Diagnostic(id: "unreadable-file", message: "the file cannot be read", path: file.path)]
       )

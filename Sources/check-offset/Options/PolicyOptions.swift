@@ -56,15 +56,15 @@ struct LoadedPolicies {
     self.source = source
     let statements = Statements(files: source.files)
     let (pack, problems) = RulePack.decode(source.files, together: concurrently)
-    let (result, digest) = concurrently({ CompiledPack.compile(pack) }) {
+    let (result, beside) = concurrently({ CompiledPack.compile(pack) }) {
       // A case with an offset statement will ask for the table; there is time for it now.
-      _ = statements.load()
-      return source.files.digest
+      let table = statements.load()
+      return (digest: source.files.digest, problems: table.diagnostics)
     }
     compiled = result.pack
-    diagnostics = problems + result.diagnostics
+    diagnostics = problems + result.diagnostics + beside.problems
     self.statements = statements
-    self.digest = digest
+    digest = beside.digest
   }
 
   var pack: RulePack { compiled.pack }

@@ -9,12 +9,18 @@ import RulesEngine
 
 /// Finds and reads the files a command is given.
 struct CaseFiles {
-  /// A file as found: its bytes, or why it has none.
+  /// A file as found.
   struct Found {
     let path: String
-    let bytes: [UInt8]?
-    /// Named on the command line, rather than found in a folder.
-    let isNamed: Bool
+    /// Standard input, which has no name of its own.
+    var isStandardInput = false
+
+    /// The bytes, one more than the largest file may have at the most; nil if they cannot be read.
+    func bytes() -> [UInt8]? {
+      let limit = SourceLimits().maxBytes + 1
+      return isStandardInput
+        ? RawFile.standardInput(limit: limit) : RawFile.read(path, limit: limit)
+    }
   }
 
   /// The files of the paths, in order: files as named, folders recursively, `-` for standard input.
@@ -22,37 +28,15 @@ struct CaseFiles {
     var found: [Found] = []
     for path in paths {
       if path == "-" {
-        found.append(Found(path: "standard input", bytes: standardInput(), isNamed: true))
+        found.append(Found(path: "standard input", isStandardInput: true))
         continue
       }
-      var isFolder: Bool = false
-      guard exists(path, isFolder: &isFolder) else {
+      guard FileManager.default.fileExists(atPath: path) else {
         throw UsageError("there is no file or folder `\(path)`")
       }
-      if isFolder {
-        found += files(in: path)
-      } else {
-        found.append(Found(path: path, bytes: read(path), isNamed: true))
-      }
+      found += isFolder(path) ? files(in: path) : [Found(path: path)]
     }
     return found
-  }
-
-  /// The bytes of a file; nil if it cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path).map { [UInt8]($0) }
-  }
-
-  static func standardInput() -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    let limit = SourceLimits().maxBytes
-    while bytes.count <= limit {
-      let count = StandardInput.read(into: &buffer)
-      guard count > 0 else { break }
-      bytes += buffer[..<count]
-    }
-    return bytes
   }
 
   /// Writes a file whole or not at all.
@@ -64,17 +48,9 @@ struct CaseFiles {
     }
   }
 
-  /// Whether there is a folder of this name.
+  /// Whether there is a folder of this name; a link to one counts where it is named.
   static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return exists(path, isFolder: &isFolder) && isFolder
-  }
-
-  private static func exists(_ path: String, isFolder: inout Bool) -> Bool {
-    var isDirectory: Bool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-    isFolder = isDirectory
-    return exists
+    (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
   }
 
   /// The case files of a folder, sorted; links are not followed.
@@ -87,10 +63,12 @@ struct CaseFiles {
       guard let kind = kind(of: path) else { continue }
       if kind == .typeDirectory {
         found += files(in: path)
-      } else if kind == .typeRegular, hasCaseEnding(name), let bytes = read(path),
-        looksLikeACase(bytes)
-      {
-        found.append(Found(path: path, bytes: bytes, isNamed: false))
+      } else if kind == .typeRegular, hasCaseEnding(name) {
+        // What cannot be read may be a case: reading it will say so.
+        guard looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8)) else {
+          continue
+        }
+        found.append(Found(path: path))
       }
     }
     return found

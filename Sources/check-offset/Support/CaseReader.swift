@@ -8,7 +8,7 @@ struct CaseReader {
   var selection = RuleSelection()
 
   func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
-    guard let bytes = found.bytes else {
+    guard let bytes = found.bytes() else {
       return [unreadable(found, "the file cannot be read", help: "check that you may read it")]
     }
     switch SourceFile.read(path: found.path, bytes: bytes) {
@@ -67,7 +67,9 @@ struct CaseReader {
         selection: selection,
         hostDerivations: policies.statements.derivations
       )
-      checked.append(CheckedCase(report, diagnostics: own, brokenMask: maskOfBrokenFile))
+      checked.append(
+        CheckedCase(report, diagnostics: own, brokenMask: problems.isEmpty ? nil : maskOfBrokenFile)
+      )
     }
     return checked
   }

@@ -38,11 +38,15 @@ struct Console {
   }
 
   /// Writes problems of files to standard error, wrapped.
-  func complain(_ diagnostics: [Diagnostic], in files: [SourceFile] = []) {
+  func complain(
+    _ diagnostics: [Diagnostic],
+    in files: [SourceFile] = [],
+    mask: SourceMask = .nothing
+  ) {
     let renderer = DiagnosticRenderer(style: SnippetStyle(width: layout.width))
     for diagnostic in diagnostics {
       let file = files.first { $0.path == diagnostic.path }
-      for line in renderer.render(diagnostic, in: file) { complain(line) }
+      for line in renderer.render(diagnostic, in: file, mask: mask) { complain(line) }
     }
   }
 

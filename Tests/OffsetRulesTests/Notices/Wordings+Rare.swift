@@ -1,6 +1,16 @@
 /// Wordings with rare verbs of knowing, bare possibilities, and `offset` without an article or an s.
 let rareWordings = """
   [none_known]
+  The purchaser has not decided whether to request offsets.
+  Whether offsets will be asked for has not been determined.
+  It is uncertain if Bandaria will seek offset.
+  It has not been decided whether offset will be requested.
+  It is not known whether offsets will be requested
+  It is unclear whether the purchaser will require offsets.
+  It is unknown whether offsets will be requested.
+  The Air Force does not know whether the purchaser will ask for offsets.
+  Whether Bandaria will request offsets is not known.
+  It remains to be seen whether offsets will be sought.
   DSCA does not have knowledge of any offset proposals.
   This proposed sale involves no offsets that the U.S. Government knows of.
   The Department has not learned of any offset agreement tied to this sale.
@@ -41,14 +51,8 @@ let rareWordings = """
 
   [details_unknown]
   It is possible that there will be an offset agreement but specifics are unknown.
-  It is not known whether offsets will be requested
-  It is unclear whether the purchaser will require offsets.
-  It is unknown whether offsets will be requested.
-  The Air Force does not know whether the purchaser will ask for offsets.
-  Whether Bandaria will request offsets is not known.
   There is some possibility that the contractor will enter into an offset agreement.
   Perhaps an offset agreement will be concluded; nothing more is known.
-  It remains to be seen whether offsets will be sought.
   The purchaser may require offset.
   An offset agreement is conceivable; specifics have not been disclosed.
   Possibly there will be an offset agreement, the content of which is not known.
@@ -99,11 +103,8 @@ let furtherWordings = """
   [details_unknown]
   It may be that an offset agreement will be negotiated; terms are unknown.
   There is a chance that an offset agreement will be required.
-  The purchaser has not decided whether to request offsets.
-  Whether offsets will be asked for has not been determined.
   It is possible, though not certain, that offset agreements will be proposed.
   Offset may be requested.
-  It is uncertain if Bandaria will seek offset.
   There might be an offset agreement, of which no details are known.
 
   [absent]
@@ -147,7 +148,6 @@ let lateWordings = """
   It is possible that the purchaser will ask for an offset agreement.
   There could be an offset agreement, but no specifics are known.
   It is not certain that offsets will be required.
-  It has not been decided whether offset will be requested.
   Possibly, offset will be sought; details are unknown.
 
   [absent]
