@@ -52,8 +52,10 @@ extension NoticeFacts {
   /// A name, without `The Government of the` before it: words with capitals and what joins them.
   private func name(from index: Int) -> Range<Int>? {
     var start = index
-    while isWord(start, "the", "a", "an", "government", "governments", "gov", "govt", "u")
-      || isWord(start, "of") && start > index
+    // A text of nothing but such words must not be read again from each of them.
+    while start - index < 8,
+      isWord(start, "the", "a", "an", "government", "governments", "gov", "govt", "u")
+        || isWord(start, "of") && start > index
     {
       start += 1
     }

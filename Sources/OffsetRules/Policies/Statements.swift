@@ -30,6 +30,11 @@ public final class Statements: Sendable {
     }
   }
 
+  /// What is wrong with the table, if it was needed.
+  public var problems: [Diagnostic] {
+    loaded.withLock { $0?.diagnostics ?? [] }
+  }
+
   /// The facts of a case that follow from the wording of its statements.
   public var derivations: [String: HostDerivation] {
     [

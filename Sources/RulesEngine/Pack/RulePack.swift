@@ -46,13 +46,6 @@ public struct RulePack: Sendable {
     authorities.first { $0.id == id }?.short ?? id
   }
 
-  /// Takes over what the files about facts say.
-  fileprivate mutating func takeFacts(of other: RulePack) {
-    (id, title, version) = (other.id, other.title, other.version)
-    (marking, disclaimer) = (other.marking, other.disclaimer)
-    (schema, schemaFile, codes) = (other.schema, other.schemaFile, other.codes)
-  }
-
   fileprivate mutating func indexPassages() {
     for (index, passage) in passages.enumerated() { passageIndex[passage.id] = index }
   }
@@ -131,40 +124,17 @@ extension RulePack {
   /// - Parameters:
   ///   - files: The files of the pack.
   ///   - limits: What a file may hold.
-  ///   - together: Computes both halves; a caller with threads may do it at the same time.
   /// - Returns: The pack, as far as it could be read, and what is wrong with its files.
-  public static func decode(
-    _ files: PackFiles,
-    limits: SourceLimits = SourceLimits(),
-    together: PackHalf.Together = { ($0(), $1()) }
-  ) -> (pack: RulePack, diagnostics: [Diagnostic]) {
-    let (facts, rules) = together(
-      { PackHalf(files, limits) { $0.readFacts() } },
-      { PackHalf(files, limits) { $0.readRules() } }
-    )
-    var decoder = facts.decoder
-    decoder.join(rules.decoder)
+  public static func decode(_ files: PackFiles, limits: SourceLimits = SourceLimits())
+    -> (pack: RulePack, diagnostics: [Diagnostic])
+  {
+    var decoder = PackDecoder(files: files, limits: limits)
+    decoder.run()
     return (decoder.pack, decoder.diagnostics)
   }
 }
 
-/// One of the two halves of a pack that can be read without each other: facts, and the rules about them.
-public struct PackHalf: Sendable {
-  /// Computes two halves, in turn or at the same time.
-  public typealias Together = (
-    @Sendable () -> PackHalf, @escaping @Sendable () -> PackHalf
-  ) -> (PackHalf, PackHalf)
-
-  fileprivate let decoder: PackDecoder
-
-  fileprivate init(_ files: PackFiles, _ limits: SourceLimits, read: (inout PackDecoder) -> Void) {
-    var decoder = PackDecoder(files: files, limits: limits)
-    read(&decoder)
-    self.decoder = decoder
-  }
-}
-
-/// Reads the files of a pack, each half in the order in which its files need each other.
+/// Reads the files of a pack in the order in which they need each other.
 private struct PackDecoder {
   let files: PackFiles
   let limits: SourceLimits
@@ -179,8 +149,16 @@ private struct PackDecoder {
     self.limits = limits
   }
 
+  mutating func run() {
+    readFacts()
+    readRules()
+    checkFields()
+    checkCitations()
+    checkRules()
+  }
+
   /// What a case may hold.
-  mutating func readFacts() {
+  private mutating func readFacts() {
     if let document = document("pack.yaml") { about(document) }
     if let document = document("schema.yaml") {
       let result = SchemaDecoder.decode(document)
@@ -196,7 +174,7 @@ private struct PackDecoder {
   }
 
   /// Who acts, on which texts and by which rules.
-  mutating func readRules() {
+  private mutating func readRules() {
     if let document = document("roles.yaml") {
       let result = RoleDecoder.decode(document)
       pack.roles = result.table
@@ -217,19 +195,6 @@ private struct PackDecoder {
       diagnostics += result.diagnostics
     }
     rules()
-  }
-
-  /// Adds the rules to the facts and checks what the files say of each other.
-  mutating func join(_ rules: PackDecoder) {
-    let facts = pack
-    pack = rules.pack
-    pack.takeFacts(of: facts)
-    citations += rules.citations
-    ruleIDs = rules.ruleIDs
-    diagnostics += rules.diagnostics
-    checkFields()
-    checkCitations()
-    checkRules()
   }
 
   private mutating func about(_ document: YAMLDocument) {

@@ -21,12 +21,13 @@ struct GateOptions: ParsableArguments {
   var failOnCaution = false
 
   /// The status of a run: the first row of the table that holds.
-  func status(of report: CheckReport, isInvalid: Bool) -> Int32 {
+  func status(of report: CheckReport) -> Int32 {
     let results = report.cases.flatMap { $0.report?.results ?? [] }
     let hasErrors = report.cases.contains { checked in
       checked.allDiagnostics.contains { $0.severity == .error }
     }
-    if isInvalid || hasErrors || results.contains(where: { $0.outcome == .error }) {
+    let isSound = !report.problems.contains { $0.severity == .error }
+    if !isSound || hasErrors || results.contains(where: { $0.outcome == .error }) {
       return ExitStatus.invalid
     }
     // A finding speaks for its family; the others count at their gates all the same.

@@ -50,21 +50,14 @@ struct LoadedPolicies {
   let compiled: CompiledPack
   let diagnostics: [Diagnostic]
   let statements: Statements
-  private let digest: String
 
   init(_ source: PolicySource) {
     self.source = source
-    let statements = Statements(files: source.files)
-    let (pack, problems) = RulePack.decode(source.files, together: concurrently)
-    let (result, beside) = concurrently({ CompiledPack.compile(pack) }) {
-      // A case with an offset statement will ask for the table; there is time for it now.
-      let table = statements.load()
-      return (digest: source.files.digest, problems: table.diagnostics)
-    }
-    compiled = result.pack
-    diagnostics = problems + result.diagnostics + beside.problems
-    self.statements = statements
-    digest = beside.digest
+    statements = Statements(files: source.files)
+    let (pack, problems) = RulePack.decode(source.files)
+    let (compiled, errors) = CompiledPack.compile(pack)
+    self.compiled = compiled
+    diagnostics = problems + errors
   }
 
   var pack: RulePack { compiled.pack }
@@ -75,7 +68,7 @@ struct LoadedPolicies {
 
   var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
   var summary: CheckReport.PackSummary {
-    CheckReport.PackSummary(pack, digest: digest)
+    CheckReport.PackSummary(pack, digest: source.files.digest)
   }
 
   /// The rule with an id, or a complaint that names the nearest one.
