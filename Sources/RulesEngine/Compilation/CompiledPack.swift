@@ -16,10 +16,11 @@ public struct CompiledPack: Sendable {
   public static func compile(_ pack: RulePack) -> (pack: CompiledPack, diagnostics: [Diagnostic]) {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout)
-    let derivations = compiler.derivations()
-    // Without a schema no expression can be right, which has been said.
-    let sound = pack.schema.fields.isEmpty ? [] : pack.rules.filter(\.isSound)
-    let rules = sound.compactMap { compiler.compile($0) }
+    // Where a file is missing no expression can be right, which has been said.
+    let derivations = pack.lacksFiles ? [] : compiler.derivations()
+    // A rule with another mistake is compiled too, to tell all that is wrong with it, and then left out.
+    let all = pack.lacksFiles ? [] : pack.rules.map { (rule: $0, compiled: compiler.compile($0)) }
+    let rules = all.filter(\.rule.isSound).compactMap(\.compiled)
     let compiled = CompiledPack(
       pack: pack,
       layout: layout,

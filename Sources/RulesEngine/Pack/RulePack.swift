@@ -27,6 +27,8 @@ public struct RulePack: Sendable {
   /// The rules, in the order of their ids' files.
   public internal(set) var rules: [Rule] = []
 
+  /// A file that every pack has is missing, so that nothing can be checked against it.
+  var lacksFiles = false
   /// The file of the schema, for placing what is wrong in its expressions.
   var schemaFile: SourceFile?
   private var passageIndex: [String: Int] = [:]
@@ -152,6 +154,8 @@ private struct PackDecoder {
   mutating func run() {
     readFacts()
     readRules()
+    // What names something in a file that is not there is not the mistake.
+    guard !pack.lacksFiles else { return }
     checkFields()
     checkCitations()
     checkRules()
@@ -238,8 +242,6 @@ private struct PackDecoder {
   }
 
   private mutating func checkCitations() {
-    // Without the file of passages every citation is wrong, which has been said.
-    guard !pack.passages.isEmpty else { return }
     for citation in citations where pack.passage(citation.id) == nil {
       let nearest = nearestName(to: citation.id, in: pack.passages.map(\.id))
       diagnostics.append(
@@ -313,6 +315,7 @@ private struct PackDecoder {
   private mutating func document(_ name: String, isOptional: Bool = false) -> YAMLDocument? {
     guard let file = files.files.first(where: { $0.name == name }) else {
       if !isOptional {
+        pack.lacksFiles = true
         diagnostics.append(
           Diagnostic(
             id: "missing-file",

@@ -104,7 +104,10 @@ public struct TextReport {
     }
     missing(report, checked)
     if shown.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
-      lines += ["  nothing to report", ""]
+      let isWhole = self.report.problems.isEmpty
+      lines += [
+        isWhole ? "  nothing to report" : "  nothing found by the rules that could be applied", "",
+      ]
     }
   }
 
