@@ -278,22 +278,25 @@ public struct TextReport {
       first: "",
       indent: 2
     )
-    let newest = newestReads()
-    if !newest.isEmpty { lines += layout.wrapped(newest, first: "", indent: 2) }
+    let oldest = oldestReads()
+    if !oldest.isEmpty { lines += layout.wrapped(oldest, first: "", indent: 2) }
     for pack in report.packs where !pack.disclaimer.isEmpty {
       lines += layout.wrapped(pack.disclaimer, first: "", indent: 2)
     }
   }
 
   /// Texts are applied after the day on which they were last read; the report says which.
-  private func newestReads() -> String {
+  ///
+  /// For each authority it is the
+  /// oldest day: one text read lately must not hide that another was not.
+  private func oldestReads() -> String {
     var order: [String] = []
     var read: [String: CalendarDate] = [:]
     for result in report.cases.flatMap({ $0.report?.results ?? [] }) {
       for citation in result.citations {
         guard let day = citation.read else { continue }
         if read[citation.authority] == nil { order.append(citation.authority) }
-        read[citation.authority] = max(day, read[citation.authority] ?? day)
+        read[citation.authority] = min(day, read[citation.authority] ?? day)
       }
     }
     guard !order.isEmpty else { return "" }
