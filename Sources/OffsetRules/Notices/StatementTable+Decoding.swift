@@ -152,8 +152,26 @@ struct StatementTableDecoder {
         )
       }
     }
-    let results = (parts["results"]?.sequence ?? []).compactMap { self.result($0) }
-    table.meanings[entry.keyText] = StatementTable.Meaning(says: says, item: item, results: results)
+    table.meanings[entry.keyText] = StatementTable.Meaning(
+      says: says,
+      item: item,
+      results: parts["results"].map { results($0) } ?? []
+    )
+  }
+
+  /// The results of a class, or the name of a class above that has the same.
+  private mutating func results(_ node: YAMLNode) -> [NoticeResult] {
+    guard let name = node.scalar?.text else {
+      return (node.sequence ?? []).compactMap { result($0) }
+    }
+    if let other = table.meanings[name] { return other.results }
+    report(
+      "unknown-class",
+      "there is no class `\(name)` above this line",
+      help: "write the results as a list, or name a class that has them",
+      at: node.range
+    )
+    return []
   }
 
   private static let items = ["proposed", "none", "not_known", "missing"]

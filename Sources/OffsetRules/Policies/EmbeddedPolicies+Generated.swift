@@ -4039,7 +4039,7 @@ meanings:
   anticipated_required_by_purchaser_law:
     says: a law or procedure of the purchaser will require offsets
     item: proposed                      # the items are our reading (basis D)
-    results: &proposed
+    results:
       - rule: OFF-CN-002
         outcome: note
         message: the release says that an offset agreement is to be expected in connection with the sale
@@ -4054,15 +4054,15 @@ meanings:
   expected_if_accepted:
     says: offsets will be required if the proposal is accepted
     item: proposed
-    results: *proposed
+    results: anticipated_required_by_purchaser_law      # the same as there
   requested_terms_undetermined:
     says: the purchaser has asked for offsets; the terms are to be settled
     item: proposed
-    results: *proposed
+    results: anticipated_required_by_purchaser_law      # the same as there
   expected_terms_undetermined:
     says: offsets are expected; the terms are to be settled
     item: proposed
-    results: *proposed
+    results: anticipated_required_by_purchaser_law      # the same as there
   typically_requested:
     says: the purchaser usually asks for offsets; whether one is proposed for this sale is not said
     item: not_known
