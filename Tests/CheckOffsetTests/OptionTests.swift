@@ -102,6 +102,18 @@ import Testing
     #expect(run.status == 0)
   }
 
+  @Test func aRuleThatNoTestSeesFindAnythingFailsTheTests() throws {
+    let folder = TemporaryFolder().url.appending(path: "policies")
+    try FileManager.default.copyItem(at: Program.root.appending(path: "policies"), to: folder)
+    for name in ["funding", "building-partner-capacity", "early"] {
+      let tests = folder.appending(path: "samm-c6.3.9/tests/\(name).yaml")
+      try FileManager.default.removeItem(at: tests)
+    }
+    let run = try Program.run("rules", "test", "--policies", folder.path)
+    #expect(run.output.contains("OFF-FUND-001: no passing test in which it finds something"))
+    #expect(run.status == 1)
+  }
+
   @Test(arguments: [
     ["rules", "list"], ["rules", "show", "OFF-FUND-001"], ["rules", "where"], ["roles"],
     ["roles", "us_contractor"],

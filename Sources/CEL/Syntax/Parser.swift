@@ -201,10 +201,6 @@ struct Parser {
     return true
   }
 
-  mutating func leave() {
-    depth -= 1
-  }
-
   mutating func expect(_ kind: Token.Kind, _ message: (Range<Int>) -> ExpressionDiagnostic) {
     guard !hasFailed else { return }
     if token.kind == kind {

@@ -2,7 +2,7 @@ internal import Synchronization
 
 public import RulesEngine
 
-/// The pack's table of offset statements, read when it is first needed: most runs never do.
+/// The pack's table of offset statements, read when a case or notice first needs it.
 public final class Statements: Sendable {
   private let files: PackFiles
   private let loaded = Mutex<Loaded?>(nil)

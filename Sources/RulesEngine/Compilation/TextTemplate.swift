@@ -9,8 +9,6 @@ struct TextTemplate: Sendable {
 
   let parts: [Part]
 
-  static let empty = TextTemplate(parts: [])
-
   /// The words, with each value as people write it; what is not known says so.
   func rendered(_ display: (Program) -> String) -> String {
     var text = ""
