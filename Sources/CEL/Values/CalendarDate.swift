@@ -44,6 +44,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     day32 = Int32(daysSinceEpoch)
   }
 
+  /// The same, moved to the nearest day of those years.
+  package init(clampingDaysSinceEpoch days: Int) {
+    day32 = Int32(min(max(days, -719_162), 2_932_896))
+  }
+
   /// Days from 1970-01-01, which is 0.
   public var daysSinceEpoch: Int { Int(day32) }
 

@@ -2,7 +2,7 @@ import RulesEngine
 
 /// Reads released 36(b) notifications.
 public struct NoticeReader: Sendable {
-  let table: StatementTable
+  package let table: StatementTable
 
   /// Makes a reader.
   ///

@@ -37,47 +37,6 @@ struct PatternProblem: Error {
   var piece: Range<Int>
 }
 
-/// The sets of words the patterns ask for, such as `is|are|was` or `request*`.
-struct Vocabulary: Sendable {
-  private(set) var count = 0
-  private var sets: [String: Int] = [:]
-  private var exact: [String: [Int]] = [:]
-  private var beginnings: [String: [Int]] = [:]
-  private var beginningLengths: [Int] = []
-
-  /// The number of the set written as words and beginnings (`request*`) between bars.
-  mutating func set(_ alternatives: some StringProtocol) -> Int {
-    let key = String(alternatives)
-    if let known = sets[key] { return known }
-    let set = count
-    count += 1
-    sets[key] = set
-    for alternative in key.pieces(between: "|") {
-      if alternative.utf8.last == UInt8(ascii: "*") {
-        let beginning = alternative.dropLast()
-        beginnings[String(beginning), default: []].append(set)
-        let length = beginning.utf8.count
-        if !beginningLengths.contains(length) { beginningLengths.append(length) }
-      } else {
-        exact[String(alternative), default: []].append(set)
-      }
-    }
-    return set
-  }
-
-  /// The sets a word belongs to.
-  func sets(of word: String) -> [Int] {
-    var result = exact[word] ?? []
-    let letters = word.utf8
-    for length in beginningLengths where length <= letters.count {
-      if let beginning = String(letters.prefix(length)), let more = beginnings[beginning] {
-        result += more
-      }
-    }
-    return result
-  }
-}
-
 extension WordPattern {
   /// Reads a pattern; names are those of the wordings that may be used in it.
   static func read(

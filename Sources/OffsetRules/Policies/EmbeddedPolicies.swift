@@ -2,7 +2,8 @@ package import RulesEngine
 
 /// The copy of the policies inside the program, for a program that stands alone.
 ///
-/// The generated file beside this one holds the text; a test keeps it equal to `policies/`.
+/// The generated files beside this one hold the texts and, so that no YAML has to be read for them, their images;
+/// a test keeps both equal to `policies/`.
 package enum EmbeddedPolicies {
   /// The pack's files under the names they have in `policies/`.
   package static var packFiles: PackFiles {
@@ -15,5 +16,33 @@ package enum EmbeddedPolicies {
         )
       }
     )
+  }
+
+  /// Whether files are, byte by byte, those inside the program, so that their images can be used.
+  package static func equals(_ files: PackFiles) -> Bool {
+    let files = files.files.filter { !$0.name.hasPrefix("tests/") }
+    return files.count == texts.count
+      && zip(files, texts).allSatisfy { file, embedded in
+        guard file.name == embedded.name else { return false }
+        return embedded.text.withUTF8Buffer { text in
+          file.bytes.withUnsafeBytes { $0.isEqual(to: UnsafeRawBufferPointer(text)) }
+        }
+      }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Compares eight bytes at a time: a pack is compared at each start.
+  fileprivate func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    let words = count / 8
+    for word in 0..<words {
+      let offset = word * 8
+      guard
+        loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+    }
+    return self[(words * 8)...].elementsEqual(other[(words * 8)...])
   }
 }

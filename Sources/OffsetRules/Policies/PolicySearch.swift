@@ -28,6 +28,34 @@ public struct PolicySource: Sendable {
   public let folder: String?
   /// The pack's files; those of its tests only when asked for.
   public let files: PackFiles
+  /// Whether the files are those inside the program, whose images save reading them.
+  let isEmbeddedCopy: Bool
+
+  init(origin: Origin, folder: String?, files: PackFiles) {
+    self.origin = origin
+    self.folder = folder
+    self.files = files
+    isEmbeddedCopy = origin == .embedded || EmbeddedPolicies.equals(files)
+  }
+
+  /// Reads the pack.
+  ///
+  /// - Returns: The pack, as far as it could be read, and what is wrong with its files.
+  public func pack() -> (pack: RulePack, diagnostics: [Diagnostic]) {
+    isEmbeddedCopy
+      ? (RulePack(image: EmbeddedPolicies.packImage, files: files), [])
+      : RulePack.decode(files)
+  }
+
+  /// The pack's table of statements, read when it is first needed.
+  public func statements() -> Statements {
+    Statements(files: files, image: isEmbeddedCopy ? EmbeddedPolicies.statementsImage : nil)
+  }
+
+  /// The hash that tells one state of the pack from another.
+  public var digest: String {
+    isEmbeddedCopy ? EmbeddedPolicies.digest : files.digest
+  }
 }
 
 /// Why no policies can be used.

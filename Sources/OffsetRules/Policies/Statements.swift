@@ -5,6 +5,7 @@ public import RulesEngine
 /// The pack's table of offset statements, read when a case or notice first needs it.
 public final class Statements: Sendable {
   private let files: PackFiles
+  private let image: StaticString?
   private let loaded = Mutex<Loaded?>(nil)
 
   /// A reader of notices and what is wrong with its table.
@@ -16,8 +17,13 @@ public final class Statements: Sendable {
   }
 
   /// The statements of a pack.
-  public init(files: PackFiles) {
+  ///
+  /// - Parameters:
+  ///   - files: The files of the pack.
+  ///   - image: The image of its table, if there is one.
+  package init(files: PackFiles, image: StaticString? = nil) {
     self.files = files
+    self.image = image
   }
 
   /// The table, read once.
@@ -45,6 +51,9 @@ public final class Statements: Sendable {
   }
 
   private func read() -> Loaded {
+    if let image {
+      return Loaded(reader: NoticeReader(table: StatementTable(image: image)), diagnostics: [])
+    }
     let name = "statements.yaml"
     guard let file = files.files.first(where: { $0.name == name }) else {
       let missing = Diagnostic(

@@ -48,7 +48,7 @@ public struct RulePack: Sendable {
     authorities.first { $0.id == id }?.short ?? id
   }
 
-  fileprivate mutating func indexPassages() {
+  mutating func indexPassages() {
     for (index, passage) in passages.enumerated() { passageIndex[passage.id] = index }
   }
 }

@@ -49,7 +49,7 @@ public struct YAMLNode: Hashable, Sendable {
 /// A scalar as written: its text after quotes, escapes and folding, and how it was written.
 public struct YAMLScalar: Hashable, Sendable {
   /// How a scalar was written.
-  public enum Style: Hashable, Sendable {
+  public enum Style: Hashable, Sendable, CaseIterable {
     /// Without quotes.
     case plain
     /// In single quotes.

@@ -53,8 +53,8 @@ struct LoadedPolicies {
 
   init(_ source: PolicySource) {
     self.source = source
-    statements = Statements(files: source.files)
-    let (pack, problems) = RulePack.decode(source.files)
+    statements = source.statements()
+    let (pack, problems) = source.pack()
     let (compiled, errors) = CompiledPack.compile(pack)
     self.compiled = compiled
     diagnostics = problems + errors
@@ -68,7 +68,7 @@ struct LoadedPolicies {
 
   var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
   var summary: CheckReport.PackSummary {
-    CheckReport.PackSummary(pack, digest: source.files.digest)
+    CheckReport.PackSummary(pack, digest: source.digest)
   }
 
   /// The rule with an id, or a complaint that names the nearest one.

@@ -1,0 +1,5115 @@
+// swift-format-ignore-file
+// Generated from policies/ by a test: RECORD=1 swift test --filter EmbeddedPolicies
+
+extension EmbeddedPolicies {
+  package static let texts: [(name: String, text: StaticString)] = [
+    ("authorities.yaml", ###"""
+# The texts that the rules rest on.
+#
+# A passage has a lasting id of our own (authority.topic.words). Its editions hold the section number and the dates of each day, because section
+# numbers move and wording changes. `texts` names the numbered sentences that were really read; an edition without texts is known only from
+# another source, which its note names. `from` is left out where the first day is not known. `shown` is the first day on which the words were seen in
+# force, `read` the day of the newest copy read, `to` the last day. `says` is our own plain wording; the text itself decides.
+
+authorities:
+  samm: {title: Security Assistance Management Manual (DSCA 5105.38-M), short: SAMM}
+  stc: {title: "Letter of Offer and Acceptance, Standard Terms and Conditions", short: LOA Standard Terms}
+  note: {title: "Security Assistance Management Manual, Appendix 6, LOA note \"Offset Costs\"", short: LOA note}
+  dfars: {title: "Defense Federal Acquisition Regulation Supplement (48 CFR chapter 2) and the class deviations that replace it", short: DFARS}
+  pgi: {title: "DFARS Procedures, Guidance, and Information", short: DFARS PGI}
+  aeca: {title: Arms Export Control Act (22 U.S.C. chapter 39), short: AECA}
+  dpa: {title: Defense Production Act of 1950 (50 U.S.C. chapter 55), short: DPA}
+  tina: {title: "Truthful cost or pricing data (10 U.S.C. chapter 271)", short: "10 U.S.C."}
+  usc10: {title: "United States Code, title 10, on defense offsets", short: "10 U.S.C."}
+  bis: {title: "15 CFR part 701, reporting of offset agreements", short: 15 CFR}
+  policy1990: {title: "Presidential policy on offsets in military exports, statement of 16 April 1990", short: 1990 Presidential policy}
+  pl102_558: {title: "Declaration of offset policy, Pub. L. 102-558, section 123 (106 Stat. 4207)", short: Pub. L. 102-558}
+  itar: {title: International Traffic in Arms Regulations (22 CFR chapter I), short: 22 CFR}
+
+passages:
+
+  # ------------------------------------------------------------------------------------------------------------------ SAMM C6.3.9
+  # All of C6.3.9 but C6.3.9.4: first day not known. The number existed by 29 June 2018, when DFARS 225.7303-2(a)(3)(i) cited it.
+
+  samm.offsets.wholly_cash_or_repayable:
+    authority: samm
+    says: U.S. contractors may recover the costs of offsets under FMS contracts that rest on LOAs financed wholly by purchaser cash or repayable FMF
+    editions:
+      - {section: C6.3.9, texts: [samm.c6.3.9.s1], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.offsets.no_usg_party:
+    authority: samm
+    says: no U.S. Government agency may enter into an offset agreement or commit a U.S. firm to one
+    editions:
+      - {section: C6.3.9, texts: [samm.c6.3.9.s2], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.offsets.purchaser_informed:
+    authority: samm
+    says: a purchaser who asks for offsets with FMS should be told that negotiating them and meeting all commitments rests with the U.S. firm
+    editions:
+      - {section: C6.3.9, texts: [samm.c6.3.9.s3], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.offsets.cn_states_costs:
+    authority: samm
+    says: when it sends a congressional notification, the IA is to tell DSCA whether offset costs are or will be included, and the amount if known
+    editions:
+      - {section: C6.3.9, texts: [samm.c6.3.9.s4], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.offsets.nonrepayable_barred:
+    authority: samm
+    says: non-repayable FMF may not pay any cost that belongs to an offset agreement
+    editions:
+      - {section: C6.3.9, texts: [samm.c6.3.9.s5], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.offset_costs.in_unit_cost:
+    authority: samm
+    says: offset costs that industry gives should be part of the unit cost of the lines, in P&A data and in LOA prices
+    editions:
+      - {section: C6.3.9.1, texts: [samm.c6.3.9.1.s1], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.procurements.usg_position:
+    authority: samm
+    says: the position of the U.S. Government is in condition 2.8 of the Standard Terms and Conditions
+    editions:
+      - {section: C6.3.9.2, texts: [samm.c6.3.9.2.s1], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.procurements.contractor_informs_ia:
+    authority: samm
+    says: it is for the contractor to tell the IA when the FMS pricing it gave includes estimated offset costs
+    editions:
+      - {section: C6.3.9.2, texts: [samm.c6.3.9.2.s2], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.procurements.contractor_discloses_amount:
+    authority: samm
+    says: the contractor must disclose to the contracting officer the amount of estimated offset costs in the price
+    editions:
+      - {section: C6.3.9.2, texts: [samm.c6.3.9.2.s3], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.procurements.before_loa_transmittal:
+    authority: samm
+    says: offset costs should be in the price before the LOA goes to the purchaser for acceptance
+    editions:
+      - {section: C6.3.9.2, texts: [samm.c6.3.9.2.s4], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.procurements.later_needs_loa_change:
+    authority: samm
+    says: a request to include offset costs after acceptance and the implementation that follows needs an LOA Modification or Amendment
+    editions:
+      - {section: C6.3.9.2, texts: [samm.c6.3.9.2.s5], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.procurements.offset_note:
+    authority: samm
+    says: an offset note is included in the LOA
+    editions:
+      - section: C6.3.9.2
+        texts: [samm.c6.3.9.2.s6]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+        note: stands beside the page that forbids the Offset Costs note from 1 January 2011; nothing read reconciles the two
+  samm.disclosure.no_discussion:
+    authority: samm
+    says: it is inappropriate for U.S. Government personnel to discuss the nature or details of an offset arrangement with the purchaser
+    editions:
+      - {section: C6.3.9.3, texts: [samm.c6.3.9.3.s1], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.disclosure.inclusion_may_be_confirmed:
+    authority: samm
+    says: if known, it may be confirmed to a purchaser who asks that offset costs are in the P&A or LOA price estimate
+    editions:
+      - {section: C6.3.9.3, texts: [samm.c6.3.9.3.s2], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.disclosure.direct_to_contractor:
+    authority: samm
+    says: the purchaser should be directed to the U.S. contractor for answers to all questions on offset agreements, their costs included
+    editions:
+      - {section: C6.3.9.3, texts: [samm.c6.3.9.3.s3], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.disclosure.ia_stays_out_of_costs:
+    authority: samm
+    says: beyond confirming that the costs are included, the IA must stay out of any discussion of offset costs
+    editions:
+      - {section: C6.3.9.3, texts: [samm.c6.3.9.3.s4], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.guide.exists:
+    authority: samm
+    says: a supplemental reference guide on roles, best practices, questions and points of contact is in the CAC-enabled SAMM
+    editions:
+      - section: C6.3.9.4
+        texts: [samm.c6.3.9.4.s1, samm.c6.3.9.4.s2]
+        from: 2025-09-22
+        shown: 2025-09-22
+        read: 2025-12-07
+        edition: SAMM E-Change 776, DSCA Policy 25-79, web print of 7 December 2025
+        note: the guide itself is not public and was not read
+  samm.guide.inquiries:
+    authority: samm
+    says: policy questions go to DSCA (IOPS/WPN), legal questions to the DSCA Office of the General Counsel
+    editions:
+      - section: C6.3.9.4
+        texts: [samm.c6.3.9.4.s3]
+        from: 2025-09-22
+        shown: 2025-09-22
+        read: 2025-12-07
+        edition: SAMM E-Change 776, DSCA Policy 25-79, web print of 7 December 2025
+        note: DSCA Policy 25-79 adds DSCA (SPP/EPA) for access to the site
+
+  # ------------------------------------------------------------------------------------------------------------------ SAMM chapter 5
+  samm.pa.include_offset_costs:
+    authority: samm
+    says: price and availability data include estimated offset costs as the contractor gave them
+    editions:
+      - {section: "Table C5.T5, item 1.b", texts: [samm.c5.t5.1.b], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.lines.identified:
+    authority: samm
+    says: case lines say clearly whether articles, services or training are provided; offset costs follow C6.3.9
+    editions:
+      - section: C5.4.1.1
+        texts: [samm.c5.4.1.1.s1, samm.c5.4.1.1.s2, samm.c5.4.1.1.s3]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.stc.in_effect_when_signed:
+    authority: samm
+    says: the Standard Terms and Conditions in effect when the LOA is prepared and signed apply for the life of the case
+    editions:
+      - {section: C5.4.8.1, texts: [samm.c5.4.8.1.s2], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.stc.attached:
+    authority: samm
+    says: the Standard Terms and Conditions are part of each LOA and must be attached to the original LOA sent to the purchaser
+    editions:
+      - section: C5.4.8.1
+        texts: [samm.c5.4.8.1.s1, samm.c5.4.8.1.s4]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.loa_preparation.ia_column:
+    authority: samm
+    says: offset information, pricing, terms of sale, 36(b) information and P&A data are tasks of the implementing agency
+    editions:
+      - section: Table C5.T8
+        texts: [samm.c5.t8.lead, samm.c5.t8.ia.offset, samm.c5.t8.ia.pricing, samm.c5.t8.ia.terms, samm.c5.t8.ia.cn, samm.c5.t8.ia.pa]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.loa_preparation.cwd_column:
+    authority: samm
+    says: the standard and case-specific LOA notes are entered by DSCA Case Writing and Development
+    editions:
+      - section: Table C5.T8
+        texts: [samm.c5.t8.lead, samm.c5.t8.cwd.notes]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.cn.before_offer:
+    authority: samm
+    says: no LOA, Amendment or Modification may be offered before the required congressional notifications and their waiting periods are over
+    editions:
+      - section: C5.5.3, C5.5.3.1
+        texts: [samm.c5.5.3.s1, samm.c5.5.3.1.s1, samm.c5.5.3.1.s3]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.cn.thresholds:
+    authority: samm
+    says: the values from which a 36(b) notification is required, for two groups of purchasers
+    editions:
+      - section: Table C5.T13
+        texts: [samm.c5.t13.mde, samm.c5.t13.tcv, samm.c5.t13.dcs]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+        note: later changes of the statutory thresholds were not looked for
+  samm.cn.enhancements:
+    authority: samm
+    says: a change that passes the notified total value is an enhancement and needs a 36(b)(5)(A) or 36(b)(5)(C) notification
+    editions:
+      - section: C5.5.3.2
+        texts: [samm.c5.5.3.2.s1, samm.c5.5.3.2.s2, samm.c5.5.3.2.s3, samm.c5.5.3.2.s4, samm.c5.5.3.2.1.s1, samm.c5.5.3.2.2.s1]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.cn.offset_in_policy_justification:
+    authority: samm
+    says: in the Policy Justification the IA must identify, if known, whether an offset agreement is proposed with the sale
+    editions:
+      - {section: C5.5.5.8, texts: [samm.c5.5.5.8.s1], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.cn.offset_certificate:
+    authority: samm
+    says: if the details of a proposed offset agreement are known, the IA should submit an Offset Certificate
+    editions:
+      - {section: C5.5.5.8, texts: [samm.c5.5.5.8.s2, samm.c5.5.5.8.s6], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.cn.certificate_confidential:
+    authority: samm
+    says: an Offset Certificate is treated as classified confidential information, should be so marked and stays classified after notification
+    editions:
+      - section: C5.5.5.8
+        texts: [samm.c5.5.5.8.s3, samm.c5.5.5.8.s4, samm.c5.5.5.8.s5]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.cn.classified_attachments:
+    authority: samm
+    says: classified attachments are kept on separate pages, portion marked, and sent by SIPRNET together with the unclassified package
+    editions:
+      - section: C5.5.5.1.1.3
+        texts: [samm.c5.5.5.1.1.3.s1, samm.c5.5.5.1.1.3.s2, samm.c5.5.5.1.1.3.s3]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.cn.public_information:
+    authority: samm
+    says: unclassified notifications are published, so they may not hold anything that is not cleared for the public
+    editions:
+      - section: C5.5.5.1.1.2
+        texts: [samm.c5.5.5.1.1.2.s1, samm.c5.5.5.1.1.2.s2, samm.c5.5.5.1.1.2.s3]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+
+  # ------------------------------------------------------------------------------------------------------------------ SAMM chapter 9
+  samm.terms.case_level_only:
+    authority: samm
+    says: terms of sale are shown with dollars at case level only; the costs of lines are not broken out by term
+    editions:
+      - {section: C9.8.1, texts: [samm.c9.8.1.s1, samm.c9.8.1.s2], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.terms.revisions:
+    authority: samm
+    says: terms of sale can be changed by Modification or Amendment on the purchaser's written request
+    editions:
+      - section: C9.8.2
+        texts:
+          - samm.c9.8.2.1.s1
+          - samm.c9.8.2.2.s1
+          - samm.c9.8.2.2.s2
+          - samm.c9.8.2.3.s1
+          - samm.c9.8.2.3.s2
+          - samm.c9.8.2.3.s3
+          - samm.c9.8.2.4.s1
+          - samm.c9.8.2.4.s4
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.terms.table:
+    authority: samm
+    says: the table of the terms of sale and of the money behind each
+    editions:
+      - section: Table C9.T11
+        texts: []
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+        note: the names of the terms were read; which of them count as purchaser cash is our reading
+  samm.fmf.restricted_items:
+    authority: samm
+    says: offsets are on the list of items for which the use of FMF is generally discouraged, unless State finds them critical
+    editions:
+      - section: C9.7.2.9.6, Table C9.T10
+        texts:
+          - samm.c9.7.2.9.6.s2
+          - samm.c9.7.2.9.6.s3
+          - samm.c9.7.2.9.6.s4
+          - samm.c9.7.2.9.6.s5
+          - samm.c9.7.2.9.6.s6
+          - samm.c9.7.2.9.6.s7
+          - samm.c9.t10.head
+          - samm.c9.t10.offsets
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.fmf.dcc:
+    authority: samm
+    says: ten countries may finance direct commercial contracts with FMF; DSCA (IOPS/REX) approves each
+    editions:
+      - section: C9.7.3
+        texts: [samm.c9.7.3.s1, samm.c9.7.3.s2, samm.c9.7.3.s3, samm.c9.7.3.s4, samm.c9.7.3.s5]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+
+  # -------------------------------------------------------------------------------------------------- SAMM chapter 6, beside C6.3.9
+  samm.price_rise.coordinated:
+    authority: samm
+    says: on cases at CN thresholds, news to the purchaser of a price rise of 10 percent or $25M must first be coordinated with DSCA
+    editions:
+      - section: C6.2.3
+        texts: [samm.c6.2.3.s2, samm.c6.2.3.box.1, samm.c6.2.3.box.1.a]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.case_files.kept:
+    authority: samm
+    says: case files give the audit trail and are kept for 10 years after closure; cost statements rest on source documents
+    editions:
+      - section: C6.2.4, C6.2.5, C6.2.6
+        texts: [samm.c6.2.4.s3, samm.c6.2.4.s4, samm.c6.2.5.s2, samm.c6.2.5.s3, samm.c6.2.5.s4, samm.c6.2.5.s5, samm.c6.2.6.s1]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.competition.no_certified_data:
+    authority: samm
+    says: where a competition held by the purchaser gave adequate price competition, no certified cost or pricing data are required
+    editions:
+      - section: C6.3.2
+        texts: [samm.c6.3.2.s1, samm.c6.3.2.s2, samm.c6.3.2.s3, samm.c6.3.2.s4]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.negotiations.participation:
+    authority: samm
+    says: how far a purchaser takes part in negotiations is for the contracting officer; contractor proprietary data are not released
+    editions:
+      - section: C6.3.5.2
+        texts: [samm.c6.3.5.2.s1, samm.c6.3.5.2.s2, samm.c6.3.5.2.s3, samm.c6.3.5.2.s4]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.price_information:
+    authority: samm
+    says: a purchaser who asks about contract prices gets enough to show that they are reasonable, after talks with the contractor
+    editions:
+      - {section: C6.3.6.1, texts: [samm.c6.3.6.1.s1, samm.c6.3.6.1.s2], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+  samm.changes.scope:
+    authority: samm
+    says: a change of scope of a line or note needs an Amendment and the purchaser's acceptance; a Modification stays within scope
+    editions:
+      - section: C6.7.1.1, C6.7.2.1, C6.7.3.1
+        texts: [samm.c6.7.1.1.s1, samm.c6.7.2.1.s1, samm.c6.7.2.1.s2, samm.c6.7.2.1.s3, samm.c6.7.3.1.s1, samm.c6.7.3.1.s2, samm.c6.7.3.1.s6]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.changes.description:
+    authority: samm
+    says: an Amendment or Modification gives the reason for the change; a Modification explains why the scope does not change
+    editions:
+      - section: C6.7.1.2
+        texts: [samm.c6.7.1.2.s1, samm.c6.7.1.2.s2, samm.c6.7.1.2.s4]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.changes.pen_and_ink:
+    authority: samm
+    says: pen and ink changes are not allowed on a Modification; on an Amendment a new unit price needs a new document, or two DSCA concurrences
+    editions:
+      - section: C6.7.3.3, C6.7.2.7.3
+        texts: [samm.c6.7.3.3.s1, samm.c6.7.3.3.s2, samm.c6.7.2.7.3.s1, samm.c6.7.2.7.3.s2]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+  samm.changes.monitoring_funds:
+    authority: samm
+    says: a Modification for a higher price is issued before reported accrued costs pass the estimate, except in closure
+    editions:
+      - section: C6.7.3.1.1 (Monitoring Funds)
+        texts: [samm.c6.7.3.1.1-funds.s1, samm.c6.7.3.1.1-funds.s3, samm.c6.7.3.1.1-funds.s5]
+        shown: 2025-12-07
+        read: 2025-12-07
+        edition: web print of 7 December 2025
+        note: the print uses the number C6.7.3.1.1 twice
+  samm.topics.offset_arrangements:
+    authority: samm
+    says: for offset arrangements the table of DFARS topics points to DFARS 225.7306
+    editions:
+      - {section: Table C6.T1, texts: [samm.c6.t1.offset], shown: 2025-12-07, read: 2025-12-07, edition: web print of 7 December 2025}
+
+  # ----------------------------------------------------------------------------------------------- Standard Terms 2.8, the old note
+  stc.offsets.condition_2_8:
+    authority: stc
+    says: an offset arrangement is between purchaser and contractor; the U.S. Government is no party, has no duty to administer it or bear its cost
+    editions:
+      - section: "2.8 (wording of 1 January 2011)"
+        texts: []
+        from: 2011-01-01
+        to: 2018-07-31
+        shown: 2018-08-01
+        edition: wording not read
+        note: the note page says that its language moved into the Standard Terms; that the condition had the number 2.8 follows from DSCA 18-35
+      - section: "2.8"
+        texts: [dsca18-35.lead, stc.2.8.s1, stc.2.8.s2, stc.2.8.s3, stc.2.8.s4]
+        from: 2018-08-01
+        shown: 2018-08-01
+        read: 2025-12-07
+        edition: DSCA Policy 18-35, SAMM E-Change 389
+        note: the copy read breaks off inside the fifth sentence; SAMM C6.3.9.2 still pointed to 2.8 on 7 December 2025
+  note.offset_costs.usage:
+    authority: note
+    says: the note was mandatory for procured, wholly cash or repayable FMF LOA documents approved before 2011; since then it may not be used
+    editions:
+      - section: Offset Costs (usage)
+        texts: [note.offset.usage.s1, note.offset.usage.s2]
+        shown: 2011-01-01
+        edition: undated web page
+        note: DSCA Policy 06-31 of 21 September 2006 clarified usage and wording; its attachment was not read
+  note.offset_costs.text:
+    authority: note
+    says: the old note said that DoD is no party to offset agreements, and that questions on their cost go to the contractor
+    editions:
+      - section: Offset Costs (text)
+        texts: [note.offset.text.s1, note.offset.text.s2, note.offset.text.s3]
+        shown: 2006-09-21
+        to: 2010-12-31
+        edition: undated web page
+        note: the wording before 21 September 2006 was not read
+
+  # ---------------------------------------------------------------------------------------------------------------- DFARS and PGI
+  # Since 17 February 2026 class deviation 2026-O0041 replaces part 225, since 16 March 2026 2026-O0048 part 215.
+
+  dfars.offset.definition:
+    authority: dfars
+    says: a direct offset is directly related to the item and integral to the FMS deliverable; an indirect offset is neither
+    editions:
+      - section: "202.101"
+        texts:
+          - dfars.202.101.offset.s1
+          - dfars.202.101.offset.s2
+          - dfars.202.101.offset.1.s1
+          - dfars.202.101.offset.1.s2
+          - dfars.202.101.offset.1.s3
+          - dfars.202.101.offset.2.s1
+          - dfars.202.101.offset.2.s2
+          - dfars.202.101.offset.2.s3
+          - dfars.202.101.offset.2.s4
+          - dfars.202.101.offset-costs
+        from: 2018-06-29
+        shown: 2018-06-29
+        read: 2025-10-01
+        edition: codified, revised 1 October 2025 (83 FR 30825)
+        note: whether a class deviation of 2026 replaces part 202 was not read
+  dfars.fms.scope:
+    authority: dfars
+    says: the FMS subpart does not cover sales from stock, replenishment of stock, or cooperative logistics supply support arrangements
+    editions:
+      - section: 225.7300(b)
+        texts: [dfars.225.7300.b, dfars.225.7300.b.1, dfars.225.7300.b.2, dfars.225.7300.b.3]
+        from: 1998-08-17
+        shown: 1998-08-17
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025
+      - section: 225.7300(b)
+        texts: [dfars.225.7300.b, dfars.225.7300.b.1, dfars.225.7300.b.2, dfars.225.7300.b.3]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.fms.preparation:
+    authority: dfars
+    says: the contracting officer helps the implementing agency prepare the LOA, and asks the contractor for price information
+    editions:
+      - section: 225.7302
+        texts:
+          - dfars.225.7302.lead
+          - dfars.225.7302.1
+          - dfars.225.7302.1.i
+          - dfars.225.7302.1.ii
+          - dfars.225.7302.1.iii
+          - dfars.225.7302.1.iv.s1
+          - dfars.225.7302.1.iv.s2
+        from: 2013-12-06
+        shown: 2013-12-06
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025
+      - section: 225.7302
+        texts: [dfars.225.7302.lead@2026, dfars.225.7302.1, dfars.225.7302.1.i, dfars.225.7302.1.ii, dfars.225.7302.1.iv.s2@2026]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.fms.pricing:
+    authority: dfars
+    says: FMS contracts are priced by the same principles as other defense contracts
+    editions:
+      - section: 225.7303(a)
+        texts: [dfars.225.7303.a.s1, dfars.225.7303.a.s2]
+        from: 2012-12-31
+        shown: 2012-12-31
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025
+      - section: 225.7303(a)
+        texts: [dfars.225.7303.a.s1, dfars.225.7303.a.s2]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.fms.purchaser_competition:
+    authority: dfars
+    says: where the purchaser held a competition with adequate price competition, certified cost or pricing data are not to be required
+    editions:
+      - section: 225.7303(b)
+        texts: [dfars.225.7303.b.s1, dfars.225.7303.b.s2]
+        from: 1999-09-14
+        shown: 2012-12-31
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025
+        note: in substance since 14 September 1999 (64 FR 49683); last amended 31 December 2012
+      - section: 225.7303(b)
+        texts: [dfars.225.7303.b.s1@2026, dfars.225.7303.b.s2]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.offset.independent:
+    authority: dfars
+    says: an offset agreement is a contract between the FMS customer and the contractor, distinct from and independent of the LOA and the FMS contract
+    editions:
+      - section: 225.7303-2(a)(3)(i)
+        texts: [dfars.225.7303-2.a.3.i.s1, dfars.225.7303-2.a.3.i.s2, dfars.225.7303-2.a.3.i.s3]
+        from: 2018-06-29
+        shown: 2018-06-29
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025 (83 FR 30828)
+      - section: 225.7303-2(a)(3)(i)
+        texts: [dfars.225.7303-2.a.3.i.s1, dfars.225.7303-2.a.3.i.s2, dfars.225.7303-2.a.3.i.s3]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.offset.recoverable:
+    authority: dfars
+    says: a contractor may recover all costs of offset agreements if the LOA is financed wholly with customer cash or repayable FMF
+    editions:
+      - section: 225.7303-2(a)(3)
+        texts: []
+        from: 1999-09-14
+        shown: 2018-06-29
+        to: 2018-06-28
+        edition: 64 FR 49684
+        note: known from the summary of the final rule of 14 September 1999; the words of that day were not read
+      - section: 225.7303-2(a)(3)(ii)
+        texts: [dfars.225.7303-2.a.3.ii]
+        from: 2018-06-29
+        shown: 2018-06-29
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025 (83 FR 30828)
+      - section: 225.7303-2(a)(3)(ii)
+        texts: [dfars.225.7303-2.a.3.ii]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.offset.usg_no_obligation:
+    authority: dfars
+    says: the U.S. Government has no duty to satisfy or administer the offset agreement or to bear its cost
+    editions:
+      - section: 225.7303-2(a)(3)(iii)
+        texts: [dfars.225.7303-2.a.3.iii]
+        from: 2018-06-29
+        shown: 2018-06-29
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025 (83 FR 30828)
+      - section: 225.7303-2(a)(3)(iii)
+        texts: [dfars.225.7303-2.a.3.iii]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.offset.indirect_deemed_reasonable:
+    authority: dfars
+    says: indirect offset costs are deemed reasonable without analysis if the contractor submits proof that the customer made the offset a condition
+    editions:
+      - section: 225.7303-2(a)(3)(iii)
+        texts: []
+        from: 2015-06-02
+        shown: 2018-06-29
+        to: 2018-06-28
+        edition: interim rule, 80 FR 31309
+        note: known from 83 FR 30825, which says that the proof then had to show an indirect offset of a certain dollar value; the words were not read
+      - section: 225.7303-2(a)(3)(iv)
+        texts: [dfars.225.7303-2.a.3.iv.s1, dfars.225.7303-2.a.3.iv.s2]
+        from: 2018-06-29
+        shown: 2018-06-29
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025 (83 FR 30828)
+      - section: 225.7303-2(a)(3)(iv)
+        texts: [dfars.225.7303-2.a.3.iv.s1, dfars.225.7303-2.a.3.iv.s2]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.conflicting_agreement:
+    authority: dfars
+    says: where a government-to-government agreement on a specific system conflicts with this section, the agreement prevails
+    editions:
+      - section: 225.7303-3
+        texts: [dfars.225.7303-3]
+        shown: 2025-01-27
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025
+      - section: 225.7303-3
+        texts: [dfars.225.7303-3]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.nonrepayable.not_recoverable:
+    authority: dfars
+    says: a contractor may not recover costs of offset agreements if the LOA is financed with funds made available on a nonrepayable basis
+    editions:
+      - section: 225.7303-5(c)
+        texts: [dfars.225.7303-5.c]
+        shown: 2003-03-31
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025 (68 FR 15633)
+        note: the section is headed wholly paid for from nonrepayable funds, while (c) says financed with; it began on 30 April 1996 or later
+      - section: 225.7303-5(c)
+        texts: [dfars.225.7303-5.c]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.purchaser_involvement:
+    authority: dfars
+    says: how the FMS customer may take part in the acquisition, what may be shown to it, and what support on prices it gets
+    editions:
+      - section: 225.7304
+        texts:
+          - dfars.225.7304.b
+          - dfars.225.7304.b.4
+          - dfars.225.7304.c
+          - dfars.225.7304.d.s1
+          - dfars.225.7304.d.s2
+          - dfars.225.7304.d.3
+          - dfars.225.7304.e
+          - dfars.225.7304.e.3
+          - dfars.225.7304.h.s1
+          - dfars.225.7304.h.1
+          - dfars.225.7304.h.2
+        from: 2012-12-31
+        shown: 2012-12-31
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025
+      - section: 225.7304
+        texts:
+          - dfars.225.7304.b
+          - dfars.225.7304.b.4
+          - dfars.225.7304.c
+          - dfars.225.7304.d.s1
+          - dfars.225.7304.d.s2@2026
+          - dfars.225.7304.d.3
+          - dfars.225.7304.e
+          - dfars.225.7304.e.3
+          - dfars.225.7304.h.s1@2026
+          - dfars.225.7304.h.1
+          - dfars.225.7304.h.2
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.offset.non_involvement:
+    authority: dfars
+    says: DoD does not encourage, enter into, or commit firms to FMS offsets; deciding, negotiating and carrying out rests with the companies
+    editions:
+      - section: "225.7306"
+        texts: [dfars.225.7306.s1, dfars.225.7306.s2]
+        from: 2005-12-09
+        shown: 2005-12-09
+        read: 2025-10-01
+        to: 2026-02-16
+        edition: codified, revised 1 October 2025 (70 FR 73155)
+      - section: "225.7306"
+        texts: [dfars.225.7306.s1, dfars.225.7306.s2@2026]
+        from: 2026-02-17
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: class deviation 2026-O0041
+  dfars.certified_data.indirect_offset:
+    authority: dfars
+    says: certified cost or pricing data are not to be required to the extent that they relate to an indirect offset
+    editions:
+      - section: 215.403-1(b)(ii)
+        texts: [dfars.215.403-1.b.ii]
+        from: 2018-06-29
+        shown: 2018-06-29
+        read: 2025-10-01
+        to: 2026-03-15
+        edition: codified, revised 1 October 2025 (83 FR 30825)
+      - section: 215.403-270(a)(2)
+        texts: [dfars.215.403-270.a.2]
+        from: 2026-03-16
+        shown: 2026-03-16
+        read: 2026-05-22
+        edition: class deviation 2026-O0048
+        note: the verb changed from shall not be required to is not required; the statute keeps shall not
+  dfars.clause.prescription:
+    authority: dfars
+    says: clause 252.215-7014 goes into solicitations and contracts where indirect offset costs and cost data are both reasonably certain
+    editions:
+      - section: 215.408(7)
+        texts: [dfars.215.408.7, dfars.215.408.7.i, dfars.215.408.7.ii]
+        from: 2018-06-29
+        shown: 2025-01-27
+        read: 2025-10-01
+        to: 2026-03-15
+        edition: codified, revised 1 October 2025
+        note: the clause was added on 29 June 2018 (83 FR 30825); the number 215.408(7) was first seen on 27 January 2025
+      - section: 215.110-70(g)
+        texts: [dfars.215.110-70.g, dfars.215.110-70.g.1, dfars.215.110-70.g.2]
+        from: 2026-03-16
+        shown: 2026-03-16
+        read: 2026-05-22
+        edition: class deviation 2026-O0048
+  dfars.clause.text:
+    authority: dfars
+    says: the clause itself - certified data are not required to the extent that they relate to an indirect offset
+    editions:
+      - section: 252.215-7014
+        texts: [dfars.252.215-7014.prescription, dfars.252.215-7014.title, dfars.252.215-7014.b.s2]
+        from: 2018-06-29
+        shown: 2018-06-29
+        read: 2025-10-01
+        to: 2026-03-15
+        edition: codified, revised 1 October 2025
+        note: copies show JUN 2018 and DEC 2022, amended 16 December 2022; the clause cites 215.408(8), its prescription stands at 215.408(7)
+      - section: 252.215-7014
+        texts: [dfars.252.215-7014.prescription@2026, dfars.252.215-7014.title@2026, dfars.252.215-7014.b.s2]
+        from: 2026-03-16
+        shown: 2026-03-16
+        read: 2026-05-22
+        edition: class deviation 2026-O0048
+  dfars.uca.fms:
+    authority: dfars
+    says: an undefinitized contract action for FMS needs agreement within 180 days of a qualifying proposal, and high-level approval
+    editions:
+      - section: 217.7404(a)
+        texts:
+          - dfars.217.7404.a
+          - dfars.217.7404.a.1
+          - dfars.217.7404.a.1.i
+          - dfars.217.7404.a.1.ii
+          - dfars.217.7404.a.2
+          - dfars.217.7404.a.2.i
+          - dfars.217.7404.a.2.ii
+        shown: 2025-01-27
+        read: 2025-10-01
+        to: 2026-01-31
+        edition: codified, revised 1 October 2025
+      - section: 217.7404(a)
+        texts:
+          - dfars.217.7404.a
+          - dfars.217.7404.a.1
+          - dfars.217.7404.a.1.i
+          - dfars.217.7404.a.1.ii
+          - dfars.217.7404.a.2
+          - dfars.217.7404.a.2.i
+          - dfars.217.7404.a.2.ii
+        from: 2026-02-01
+        shown: 2026-02-01
+        read: 2026-05-22
+        edition: class deviation 2026-O0027
+  pgi.bpc.appropriated:
+    authority: pgi
+    says: Building Partner Capacity cases are paid from U.S. appropriated funds and use pseudo LOAs
+    editions:
+      - section: 225.7300(a)
+        texts: [pgi.225.7300.a.s1, pgi.225.7300.a.s2]
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: attachment to class deviation 2026-O0041
+  pgi.contracts.identifier:
+    authority: pgi
+    says: FMS contracts carry the case identifier in section B and take in the terms of the LOA
+    editions:
+      - section: 225.7301(c)(iii), (iv)
+        texts: [pgi.225.7301.c.iii, pgi.225.7301.c.iv]
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: attachment to class deviation 2026-O0041
+  pgi.loa.assist:
+    authority: pgi
+    says: the contracting officer helps with the LOA, explains unusual requirements and helps prepare the P&A data
+    editions:
+      - section: 225.7302(2)
+        texts: [pgi.225.7302.2.i, pgi.225.7302.2.ii, pgi.225.7302.2.iii]
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: attachment to class deviation 2026-O0041
+  pgi.offset.definitions:
+    authority: pgi
+    says: the older definitions, in which an indirect offset is one unrelated to the item
+    editions:
+      - section: 225.7303-2(a)(3)
+        texts:
+          - pgi.225.7303-2.a.3
+          - pgi.225.7303-2.a.3.A.s1
+          - pgi.225.7303-2.a.3.A.s2
+          - pgi.225.7303-2.a.3.A.i.s1
+          - pgi.225.7303-2.a.3.A.ii.s1
+          - pgi.225.7303-2.a.3.B
+          - pgi.225.7303-2.a.3.C.s1
+        shown: 2026-02-17
+        read: 2026-05-22
+        edition: attachment to class deviation 2026-O0041
+
+  # --------------------------------------------------------------------------------------------------------------------- statutes
+  aeca.cn.offset_item:
+    authority: aeca
+    says: each certification under 36(b)(1) says whether an offset agreement is proposed with the LOA, if known on the day of transmittal
+    editions:
+      - section: 36(b)(1), 22 U.S.C. 2776(b)(1), fourth sentence
+        texts: [aeca.36b1.s4, pl106-113.1245.a1, pl106-113.1245.a2]
+        shown: 1999-11-29
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: >-
+          the day on which the item began was not read, probably 30 April 1994. The Act of 29 November 1999 counts limb (C) in the fifth sentence of
+          36(b)(1), as today, and strikes the same "if known" words from 36(c)(1): so the item stood there on that day
+  aeca.cn.description_on_request:
+    authority: aeca
+    says: on a committee's request a description of any offset agreement with the sale is sent to both committees
+    editions:
+      - section: 36(b)(1)(C), 22 U.S.C. 2776(b)(1)(C)
+        texts: [aeca.36b1.s5, aeca.36b1.C, pl106-113.1245.a1]
+        from: 1999-11-29
+        shown: 1999-11-29
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+  aeca.cn.us_counter_purchase:
+    authority: aeca
+    says: a purchase that the United States itself agrees to make in return is described and analysed on request
+    editions:
+      - section: 36(b)(1)(M), 22 U.S.C. 2776(b)(1)(M)
+        texts: [aeca.36b1.s5, aeca.36b1.M]
+        shown: 2023-04-20
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+  aeca.licences.offset_item:
+    authority: aeca
+    says: a certification for a commercial export says whether an offset agreement is proposed and describes it
+    editions:
+      - section: 36(c)(1), 22 U.S.C. 2776(c)(1)
+        texts: [aeca.36c1.s2, aeca.36c1.s3, pl106-113.1245.a2]
+        from: 1999-11-29
+        shown: 1999-11-29
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+  aeca.offset.definition:
+    authority: aeca
+    says: here an offset agreement is one in which the supplier undertakes to buy, or to promote buying, goods or services of the purchasing country
+    editions:
+      - section: 36(e), 22 U.S.C. 2776(e)
+        texts: [aeca.36e.lead, aeca.36e.1, pl103-236.p504.1]
+        from: 1994-04-30
+        shown: 1994-04-30
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: narrower than DFARS 202.101 and 15 CFR 701.2
+  aeca.offset.confidential:
+    authority: aeca
+    says: information on offset agreements given to Congress under 36(b)(1)(C) and 36(c)(1) is treated as confidential
+    editions:
+      - section: 36(g), 22 U.S.C. 2776(g)
+        texts: [aeca.36g]
+        from: 1999-11-29
+        shown: 2023-04-20
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: as codified it points to 50 U.S.C. 4614(c), while the SAMM relies on 50 U.S.C. 4568(c)
+  aeca.incentive_payments.barred:
+    authority: aeca
+    says: no U.S. supplier, employee, agent or subcontractor may make incentive payments to satisfy an offset agreement
+    editions:
+      - section: 39A, 22 U.S.C. 2779a
+        texts: [aeca.39a.a, aeca.39a.b, aeca.39a.d.lead, aeca.39a.d.1, aeca.39a.d.2, aeca.39a.d.3]
+        from: 1994-04-30
+        shown: 2023-04-20
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: some of its words are later than 1994; their dates were not read
+  dpa.offset.report:
+    authority: dpa
+    says: a U.S. firm whose contract with a foreign buyer is subject to an offset agreement over $5,000,000 gives information on it
+    editions:
+      - section: 309(c), 50 U.S.C. App. 2099
+        texts: []
+        from: 1992-10-28
+        shown: 1992-10-28
+        to: 2009-09-29
+        edition: Pub. L. 102-558, section 124 (106 Stat. 4208)
+        note: known from the history of section 723; the day of the move in 2009 was not read, 30 September 2009 is taken
+      - section: 723(c)(1), 50 U.S.C. 4568(c)(1)
+        texts: [dpa.723c.1]
+        from: 2009-09-30
+        shown: 2009-09-30
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: whether the section ended on 30 September 2025 (50 U.S.C. 4564(a)) is to be checked
+  dpa.offset.report_protected:
+    authority: dpa
+    says: regulations protect what firms report from public disclosure unless the firm authorises it
+    editions:
+      - section: 723(c)(2), 50 U.S.C. 4568(c)(2)
+        texts: [dpa.723c.2.s1, dpa.723c.2.s2]
+        shown: 2023-04-20
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: as section 309(c) since 28 October 1992
+  dpa.termination:
+    authority: dpa
+    says: most of the Act, title VII with the reporting duty included, was to end on 30 September 2025
+    editions:
+      - section: 717, 50 U.S.C. 4564(a), (c)
+        texts: [dpa.717a, dpa.717c]
+        shown: 2023-04-20
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: no enacted extension was found; that none exists was not verified
+  tina.offset.certified_data:
+    authority: tina
+    says: certified cost or pricing data shall not be required for data on an offset agreement, work abroad directly related to the item excepted
+    editions:
+      - section: 2306a(b)(1)
+        texts: []
+        shown: 2018-06-29
+        to: 2022-12-15
+        edition: as cited in 83 FR 30825
+        note: the words of this number were not read; DFARS changed its citation to 10 U.S.C. 3703 on 16 December 2022
+      - section: 3703(a)(4)
+        texts: [tina.3703.a.lead, tina.3703.a.4, tina.3703.a.4.A, tina.3703.a.4.B]
+        from: 2022-12-16
+        shown: 2022-12-16
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: from is the day of the DFARS citation; the day of the move in the Code itself was not read
+  usc10.offset.policy:
+    authority: usc10
+    says: the President sets an offset policy; no memorandum may require technology transfer that harms the industrial base, unless certified
+    editions:
+      - section: 4852(a), (b)
+        texts:
+          - usc10.4852.a
+          - usc10.4852.a.1
+          - usc10.4852.a.2
+          - usc10.4852.a.3
+          - usc10.4852.b.1
+          - usc10.4852.b.2
+          - usc10.4852.b.3.s1
+          - usc10.4852.b.3.s2
+        shown: 2023-04-20
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: earlier numbers of the section (10 U.S.C. 2505 in 1990) were not followed up
+  usc10.offset.notice:
+    authority: usc10
+    says: a U.S. firm whose contract is subject to an offset over $50,000,000 notifies the Secretary of Defense, under regulations he prescribes
+    editions:
+      - section: 4852(c)
+        texts: [usc10.4852.c.s1, usc10.4852.c.s2]
+        shown: 2023-04-20
+        read: 2023-04-20
+        edition: United States Code, copy of 20 April 2023
+        note: no regulations were found; GAO found none in 1990
+  bis.offset.purpose:
+    authority: bis
+    says: the part carries out the duty to report offset agreements over $5,000,000; the Bureau of Industry and Security is in charge
+    editions:
+      - section: 701.1
+        texts: [cfr15.701.1.s1, cfr15.701.1.s2, cfr15.701.1.s3, cfr15.701.1.s4]
+        from: 1994-12-02
+        shown: 2010-01-22
+        edition: eCFR, undated copy (74 FR 68140)
+        note: first issued on 2 December 1994 (59 FR 61796)
+  bis.offset.definition:
+    authority: bis
+    says: offsets are compensation practices required as a condition of purchase of defense articles or services, or of 600-series items
+    editions:
+      - section: 701.2
+        texts: [cfr15.701.2-old.a]
+        from: 1994-12-02
+        shown: 2002-01-01
+        to: 2016-03-30
+        edition: undated copy of the older text
+      - section: 701.2
+        texts: [cfr15.701.2.offsets.lead, cfr15.701.2.offsets.1, cfr15.701.2.offsets.2]
+        from: 2016-03-31
+        shown: 2016-03-31
+        edition: eCFR, undated copy (81 FR 10472)
+  bis.offset.yearly_report:
+    authority: bis
+    says: after the first submission companies report once a year, not later than 15 June, on the preceding calendar year
+    editions:
+      - section: 701.4(b)
+        texts: [cfr15.701.4-2002.b.s3]
+        from: 1994-12-02
+        shown: 2002-01-01
+        read: 2002-01-01
+        to: 2010-01-21
+        edition: CFR revised as of 1 January 2002
+        note: the first report was due on 15 March 1995
+      - section: 701.4
+        texts: []
+        from: 2010-01-22
+        shown: 2010-01-22
+        read: 2025-05-21
+        edition: 74 FR 68136, yearly notices to 90 FR 21738
+        note: the current words of 701.4 were not read; the notices of 2018 to 2025 repeat 15 June
+  bis.offset.who_reports:
+    authority: bis
+    says: to avoid double counting a firm reports what it answers for itself to the foreign customer; primes report for subcontractors
+    editions:
+      - section: 701.4(a)
+        texts: [cfr15.701.4-2002.a]
+        from: 1994-12-02
+        shown: 2002-01-01
+        read: 2002-01-01
+        edition: CFR revised as of 1 January 2002
+        note: revised on 22 January 2010; the current words were not read
+  bis.offset.transactions:
+    authority: bis
+    says: the yearly report lists the offset transactions completed in the year; the notices name a floor of $250,000 of claimed credit
+    editions:
+      - section: 701.4(d)
+        texts: [cfr15.701.4-2002.d.1]
+        from: 1994-12-02
+        shown: 2002-01-01
+        read: 2025-05-21
+        edition: CFR revised as of 1 January 2002, notices to 90 FR 21738
+        note: the paragraph with the $250,000 was not read
+  bis.offset.confidential:
+    authority: bis
+    says: BIS does not publicly disclose what firms report unless the firm authorises it in writing; aggregated use is allowed
+    editions:
+      - section: 701.5
+        texts: [cfr15.701.5.a, cfr15.701.5.b, cfr15.701.5.c]
+        shown: 2026-04-05
+        read: 2026-04-05
+        edition: eCFR of 5 April 2026
+  policy1990.no_usg_party:
+    authority: policy1990
+    says: no U.S. agency shall encourage, enter directly into, or commit U.S. firms to any offset in a military export
+    editions:
+      - {section: first item, texts: [pres1990.b1], from: 1990-04-16, shown: 1990-04-16, read: 2026-02-17, edition: statement of 16 April 1990,
+         note: "DFARS 225.7306 still cites it"}
+  policy1990.funds:
+    authority: policy1990
+    says: U.S. Government funds shall not finance offsets in security assistance, except under policies and procedures then established
+    editions:
+      - {section: second item, texts: [pres1990.b2], from: 1990-04-16, shown: 1990-04-16, read: 2026-02-17, edition: statement of 16 April 1990}
+  policy1990.earlier_agreements:
+    authority: policy1990
+    says: duties under international agreements entered into before the policy are not affected
+    editions:
+      - {section: third item, texts: [pres1990.b3], from: 1990-04-16, shown: 1990-04-16, read: 2026-02-17, edition: statement of 16 April 1990}
+  policy1990.companies_decide:
+    authority: policy1990
+    says: whether to engage in offsets, and negotiating and carrying them out, rests with the companies
+    editions:
+      - {section: fourth item, texts: [pres1990.b4], from: 1990-04-16, shown: 1990-04-16, read: 2026-02-17, edition: statement of 16 April 1990}
+  policy1990.exceptions:
+    authority: policy1990
+    says: the President approves any exception through the National Security Council
+    editions:
+      - {section: fifth item, texts: [pres1990.b5], from: 1990-04-16, shown: 1990-04-16, read: 2026-02-17, edition: statement of 16 April 1990}
+  pl102_558.no_usg_party:
+    authority: pl102_558
+    says: it is the policy of the Congress that no U.S. agency shall encourage, enter directly into, or commit U.S. firms to any offset
+    editions:
+      - {section: 123(a)(1), texts: [pl102-558.123.a.lead, pl102-558.123.a.1], from: 1992-10-28, shown: 1992-10-28, edition: Statutes at Large}
+  pl102_558.funds:
+    authority: pl102_558
+    says: U.S. Government funds shall not finance offsets in security assistance, except under policies and procedures of 1 March 1992
+    editions:
+      - {section: 123(a)(2), texts: [pl102-558.123.a.lead, pl102-558.123.a.2], from: 1992-10-28, shown: 1992-10-28, edition: Statutes at Large}
+  pl102_558.earlier_agreements:
+    authority: pl102_558
+    says: duties under international agreements entered into before 1 March 1992 are not affected
+    editions:
+      - {section: 123(a)(3), texts: [pl102-558.123.a.lead, pl102-558.123.a.3], from: 1992-10-28, shown: 1992-10-28, edition: Statutes at Large}
+  pl102_558.companies_decide:
+    authority: pl102_558
+    says: whether to engage in offsets, and negotiating and carrying them out, rests with the companies
+    editions:
+      - {section: 123(a)(4), texts: [pl102-558.123.a.lead, pl102-558.123.a.4], from: 1992-10-28, shown: 1992-10-28, edition: Statutes at Large}
+  pl102_558.exceptions:
+    authority: pl102_558
+    says: the President may approve an exception after receiving the recommendation of the National Security Council
+    editions:
+      - {section: 123(b), texts: [pl102-558.123.b], from: 1992-10-28, shown: 1992-10-28, edition: Statutes at Large}
+  itar.treaty.offset_statement:
+    authority: itar
+    says: the notice on a large treaty-exempt export says whether an offset agreement is final to be entered into, and describes it
+    editions:
+      - section: 126.16(o)(2)(ii), 126.17(o)(2)(ii)
+        texts: [cfr22.126.16.o.2.lead, cfr22.126.16.o.2.ii, cfr22.126.17.o.2.lead, cfr22.126.17.o.2.ii]
+        shown: 2025-01-27
+        read: 2025-01-27
+        edition: eCFR of 27 January 2025
+  itar.penalty.incentive_payments:
+    authority: itar
+    says: the civil penalty ceiling for a prohibited incentive payment, adjusted each year
+    editions:
+      - section: 127.10(a)(1)(ii)
+        texts: [cfr22.127.10.a.1.lead, cfr22.127.10.a.1.ii]
+        shown: 2025-01-27
+        read: 2025-01-27
+        edition: eCFR of 27 January 2025
+        note: the figure is printed $1,055.721, evidently $1,055,721; later amounts were not read
+
+"""###),
+    ("codes.yaml", ###"""
+# Code tables: the closed lists of values that a case file may hold. A column says what a value counts as, so that no rule repeats a list.
+# `none` is a value here, never an empty field. No value is a word that other YAML readers would turn into true or false.
+codes:
+  marking:
+    title: marking
+    source: SAMM C5.5.5.8; DSCA 25-79
+    # The order counts, lowest first: the highest marking of the pack and the case stands on every report.
+    # PROPRIETARY below CUI is our choice; no text read ranks the two.
+    values:
+      UNCLASSIFIED: Unclassified
+      PROPRIETARY: Proprietary
+      CUI: Controlled Unclassified Information
+      CONFIDENTIAL: Confidential
+      SECRET: Secret
+
+  program:
+    title: program
+    source: PGI 225.7300(a)
+    values:
+      fms: Foreign Military Sales
+      bpc: Building Partner Capacity
+
+  case_type:
+    title: type of case
+    source: DFARS 225.7300(b)
+    # The type of order, not the Case Category Code of DSAMS.
+    values:
+      defined_order: Defined Order
+      blanket_order: Blanket Order
+      clssa_fmso_i: CLSSA, Foreign Military Sales Order I
+      clssa_fmso_ii: CLSSA, Foreign Military Sales Order II
+
+  status:
+    title: status of a case
+    source: ours, after the DSAMS milestones
+    # In the order of a case's life; it must agree with the milestones.
+    values:
+      lor_received: Letter of Request received
+      in_development: in development
+      in_writing: in writing
+      in_review: in review
+      proposed: proposed
+      offered: offered to the purchaser
+      accepted: accepted by the purchaser
+      implemented: implemented
+      executing: in execution
+      supply_services_complete: supply and services complete
+      interim_closed: interim closed
+      closed: closed
+      offer_expired: offer expired
+      cancelled: cancelled
+
+  purchaser_group:
+    title: purchaser group
+    source: SAMM Table C5.T13; 22 USC 2776(b)(6)
+    # The table and the statute place NATO itself differently, so its organizations are a group of their own that a person decides.
+    values:
+      nato_or_listed_country: NATO country, Australia, Israel, Japan, Republic of Korea or New Zealand
+      nato_organization: NATO organization
+      other: another country or international organization
+
+  term_of_sale:
+    title: term of sale
+    source: SAMM Table C9.T11; SAMM C6.3.9 sentence 1
+    # Placing the cash terms together is our reading of the table; for the guarantee the text does not say, so a person decides.
+    columns: {counts_as: [cash, repayable_fmf, not_repayable, undecided]}
+    values:
+      cash_with_acceptance: {label: Cash with Acceptance, counts_as: cash}
+      cash_with_acceptance_balance_as_billed: {label: Cash with Acceptance/Balance as Billed, counts_as: cash}
+      cash_prior_to_delivery: {label: Cash Prior to Delivery, counts_as: cash}
+      caps: {label: CAPS, counts_as: cash}
+      dependable_undertaking: {label: Dependable Undertaking, counts_as: cash}
+      risk_assessed_payment_schedule: {label: Risk Assessed Payment Schedule, counts_as: cash}
+      payment_on_delivery: {label: Payment on Delivery, counts_as: cash}
+      fms_credit: {label: FMS Credit, counts_as: repayable_fmf}
+      fmf_guarantee: {label: FMF Guarantee, counts_as: undecided}
+      map_merger: {label: MAP Merger, counts_as: not_repayable}
+      fms_credit_nonrepayable: {label: FMS Credit (Non-Repayable), counts_as: not_repayable}
+      eda_grant: {label: Excess Defense Articles (EDA) Grant, counts_as: not_repayable}
+
+  funding_source:
+    title: source of funds
+    source: P.L. 102-558 s.123(a)(2); 1990 policy
+    # `us_appropriation`: is it money that the Congress appropriated. `allowed`: may it pay for offsets; an empty cell where that does not arise or
+    # the text does not say. Both columns are our reading.
+    columns:
+      us_appropriation: [appropriated, not_appropriated, undecided]
+      allowed: [allowed, barred, undecided]
+    values:
+      national_funds: {label: national funds of the purchaser, us_appropriation: not_appropriated}
+      fmf_repayable: {label: repayable FMF, us_appropriation: appropriated, allowed: allowed}
+      fmf_nonrepayable: {label: non-repayable FMF, us_appropriation: appropriated, allowed: barred}
+      fmf_guaranteed_loan: {label: loan guaranteed with FMF, us_appropriation: undecided}
+      map_merger: {label: MAP Merger funds, us_appropriation: appropriated, allowed: barred}
+      eda_grant: {label: grant of excess defense articles, us_appropriation: undecided}
+      bpc_appropriation: {label: Building Partner Capacity appropriation, us_appropriation: appropriated, allowed: undecided}
+      other_usg: {label: other U.S. Government funds, us_appropriation: appropriated, allowed: barred}
+
+  source_code:
+    title: source code
+    source: LOA column 5; DFARS 225.7300(b)
+    # `procured`: does the line come from a new buy, to which the DFARS part on FMS applies.
+    columns: {procured: [procured, not_procured, mixed]}
+    values:
+      S: {label: stock or work by DoD personnel, procured: not_procured}
+      P: {label: new procurement, procured: procured}
+      R: {label: 'rebuild, repair or modification by the U.S. Government', procured: not_procured}
+      X: {label: mixed or not determined, procured: mixed}
+      E: {label: 'excess, as is', procured: not_procured}
+      F: {label: Special Defense Acquisition Fund, procured: not_procured}
+
+  pricing_kind:
+    title: kind of pricing response
+    source: SAMM Table C5.T5; DSCA 26-65
+    values:
+      pa: price and availability data
+      rom: rough order of magnitude pricing
+
+  loa_document_kind:
+    title: kind of LOA document
+    source: SAMM C6.7.1.1, C6.7.2.1, C6.7.3.1, C6.7.3.3
+    values:
+      basic: basic LOA
+      amendment: Amendment
+      modification: Modification
+      concurrent_modification: Concurrent Modification
+      pen_and_ink: pen and ink change
+      restatement: restated offer
+      counteroffer: counteroffer
+
+  agreement_state:
+    title: state of an offset agreement
+    source: 22 USC 2776(e)
+    values:
+      none: none is proposed
+      proposed: proposed
+      signed: signed
+
+  party_kind:
+    title: kind of party
+    source: SAMM C6.3.9 sentence 2; DFARS 225.7306
+    values:
+      us_firm: U.S. firm
+      foreign_firm: foreign firm
+      foreign_government: foreign government or international organization
+      usg: U.S. Government
+
+  offset_kind:
+    title: kind of offset
+    source: DFARS 202.101
+    values:
+      direct: direct
+      indirect: indirect
+      both: direct and indirect
+
+  offset_definition:
+    title: definition of an offset
+    source: DFARS 202.101; PGI 225.7303-2
+    values:
+      dfars_202_101: the definition of DFARS 202.101
+      pgi_older_wording: the older wording of PGI 225.7303-2
+      other: another definition
+
+  condition_document:
+    title: kind of proof that the offset is a condition of the sale
+    source: DFARS 225.7303-2(a)(3)(iv)
+    values:
+      signed_offset_agreement: signed offset agreement
+      other: other documentation
+      none: no document
+
+  item_list:
+    title: control list of the item
+    source: 15 CFR 701.2; 81 FR 10472
+    values:
+      usml: U.S. Munitions List
+      series_600: 600 series
+      series_600_excepted: 600 series item that the definition excepts
+      other: neither list
+
+  usg_act:
+    title: kind of U.S. Government act
+    source: DFARS 225.7303-2(a)(3)(iii)
+    values:
+      acceptance: acceptance
+      surveillance: surveillance
+      tracking: tracking
+      enforcement: enforcement
+      payment: payment
+
+  cn_authority:
+    title: notification authority
+    source: 22 USC 2776(b)(1), (b)(5)
+    values:
+      aeca_36b1: AECA 36(b)(1) certification
+      aeca_36b5a: AECA 36(b)(5)(A) report
+      aeca_36b5c: AECA 36(b)(5)(C) certification
+
+  offset_item:
+    title: value of the offset item
+    source: 22 USC 2776(b)(1), (c)(1)
+    values:
+      proposed: an offset agreement is proposed
+      none: no offset agreement is proposed
+      not_known: not known on the day of transmittal
+      missing: the item is missing
+
+  statement_class:
+    title: class of offset statement
+    source: wordings of released notices; the column is our reading
+    # What a statement of this class says about the offset item of the notification. A release is not the certification itself.
+    columns: {offset_item: [proposed, none, not_known, missing]}
+    values:
+      none_known: {label: no known offset agreement, offset_item: not_known}
+      none_categorical: {label: no offset agreement, offset_item: none}
+      absent: {label: no statement at all, offset_item: missing}
+      expected_terms_undetermined: {label: 'offsets expected, terms not determined', offset_item: proposed}
+      requested_terms_undetermined: {label: 'offsets requested, terms not determined', offset_item: proposed}
+      typically_requested: {label: 'the purchaser usually asks for offsets, none stated', offset_item: not_known}
+      expected_if_accepted: {label: offsets required if the proposal is accepted, offset_item: proposed}
+      details_unknown: {label: 'an offset agreement is possible, details not known', offset_item: proposed}
+      anticipated_required_by_purchaser_law: {label: "offsets required by the purchaser's law or procedure", offset_item: proposed}
+
+  network:
+    title: network
+    source: SAMM Figure C5.F12 note 2; SAMM C5.5.5.1.1.3
+    values:
+      siprnet: SIPRNET
+      niprnet: NIPRNET
+      other: another way
+
+  treaty_exemption:
+    title: treaty exemption
+    source: 22 CFR 126.16, 126.17
+    values:
+      none: no treaty exemption
+      australia_126_16: Australia, 22 CFR 126.16
+      united_kingdom_126_17: United Kingdom, 22 CFR 126.17
+
+  communication_act:
+    title: kind of communication
+    source: SAMM C6.3.9 sentences 2 and 3; SAMM C6.3.9.3; DFARS 225.7306
+    # What one message or meeting did, seen from the side that did it. A fact about the talk, never its content.
+    columns: {side: [purchaser, usg]}
+    values:
+      asked_about_offset: {label: asked about the offset, side: purchaser}
+      asked_whether_costs_included: {label: asked whether offset costs are in the price, side: purchaser}
+      requested_offsets: {label: asked for offsets, side: purchaser}
+      told_who_is_responsible: {label: said that the U.S. firm is responsible for the offset, side: usg}
+      referred_to_contractor: {label: sent the question to the contractor, side: usg}
+      confirmed_inclusion: {label: confirmed that offset costs are in the price, side: usg}
+      discussed_nature: {label: discussed the nature of the offset, side: usg}
+      discussed_terms: {label: discussed the terms of the offset, side: usg}
+      gave_amount: {label: gave an amount of offset costs, side: usg}
+      gave_share_or_breakdown: {label: gave a share or a breakdown of offset costs, side: usg}
+      encouraged_offset: {label: encouraged an offset, side: usg}
+      committed_us_firm: {label: committed a U.S. firm to an offset, side: usg}
+
+  document_type:
+    title: type of document
+    source: SAMM C6.2.4 to C6.2.6; DSCA 16-03; the list is ours
+    values:
+      lor: Letter of Request
+      lor_checklist: Letter of Request checklist
+      pricing_response: price and availability or rough order of magnitude response
+      mor: Memorandum of Request
+      mtds: Manpower and Travel Data Sheet
+      pricing_worksheet: pricing worksheet
+      pcm_minutes: minutes of the pre-countersignature meeting
+      cn_package: congressional notification package
+      cn_transmittal: congressional notification as transmitted
+      offset_certificate_stub: 'note that an Offset Certificate exists, without its content'
+      loa_basic: basic LOA
+      loa_as_was: As-Was document
+      loa_prior_offer: earlier offer of a restated case
+      amendment: Amendment
+      modification: Modification
+      pen_and_ink: pen and ink change
+      implementing_instructions: implementing instructions
+      case_directive: case directive
+      contract: contract
+      contract_mod: contract modification
+      offset_evidence: proof that the offset is a condition of the sale
+      requisition: requisition
+      shipping: shipping document
+      bill_of_lading: bill of lading
+      billing: billing document
+      accounting: accounting document
+      sdr: supply discrepancy report
+      worksheet: work sheet
+      correspondence: correspondence
+      waiver: waiver
+      exception_to_policy: exception to policy
+      closure_certificate: closure certificate
+
+"""###),
+    ("pack.yaml", ###"""
+# Public policy on offsets in Foreign Military Sales. Everything in this folder rests on text that anyone may read.
+pack: samm-c6.3.9
+format: rule-pack/1
+title: Offsets in Foreign Military Sales, SAMM C6.3.9 and the public text beside it
+version: 0.1.0
+marking: UNCLASSIFIED
+case_schema: fms-case/1
+disclaimer: Checked against public text only, without the CUI reference guide of SAMM C6.3.9.4; this is not a determination by any agency.
+
+"""###),
+    ("parameters.yaml", ###"""
+# Values that change with time. A rule reads `param.NAME`; the day that picks the value is the rule's anchor, or its `window.parameters`.
+parameters:
+  bis_due_month:
+    title: month in which the yearly offset report to Commerce (BIS) is due, by the year in which the agreement was signed
+    type: integer
+    values:
+      - {to: 1994-12-31, value: 3, cites: [bis.offset.yearly_report]}        # the first report was due on 15 March 1995
+      - {from: 1995-01-01, value: 6, cites: [bis.offset.yearly_report]}
+  bis_due_day:
+    title: day of the month on which the yearly offset report to Commerce (BIS) is due
+    type: integer
+    values:
+      - {to: 1994-12-31, value: 15, cites: [bis.offset.yearly_report]}
+      - {from: 1995-01-01, value: 15, cites: [bis.offset.yearly_report]}
+
+"""###),
+    ("roles.yaml", ###"""
+# Who does what about offsets, in public text. Offices and functions, never persons; a service's office is data of a case under `offices`.
+# The roles as the CUI reference guide defines them are not public, and nothing here claims to know them.
+# A role without duties has none in the text read; it is named because a fact or a message may come from it.
+roles:
+  implementing_agency:
+    title: implementing agency
+    short: IA
+    side: usg
+    duties:
+      - {duty: tells the purchaser that the U.S. firm negotiates the offset and answers for it, cites: [samm.offsets.purchaser_informed]}
+      - {duty: puts the offset costs that the contractor provides into the pricing data, cites: [samm.pa.include_offset_costs]}
+      - {duty: puts offset costs into the unit cost of the lines, cites: [samm.offset_costs.in_unit_cost, samm.lines.identified]}
+      - {duty: has offset costs in the price before the LOA is offered, cites: [samm.procurements.before_loa_transmittal]}
+      - {duty: 'prepares offset information, pricing, terms of sale and notification information', cites: [samm.loa_preparation.ia_column]}
+      - duty: tells DSCA with every congressional notification whether offset costs are included, and the amount if known
+        cites: [samm.offsets.cn_states_costs]
+      - {duty: 'says in the Policy Justification, if known, whether an offset agreement is proposed', cites: [samm.cn.offset_in_policy_justification]}
+      - {duty: sends an Offset Certificate when details of a proposed offset agreement are known, cites: [samm.cn.offset_certificate]}
+      - duty: keeps the Offset Certificate on separate pages and sends it by SIPRNET, marked CONFIDENTIAL
+        cites: [samm.cn.classified_attachments, samm.cn.certificate_confidential]
+      - {duty: keeps offset details out of unclassified notification documents, cites: [samm.cn.public_information]}
+      - {duty: offers nothing before the notifications that are required are complete, cites: [samm.cn.before_offer, samm.cn.thresholds]}
+      - duty: covers offset costs added after implementation by an LOA Amendment or Modification
+        cites: [samm.procurements.later_needs_loa_change, samm.changes.scope, samm.changes.description]
+      - duty: stays out of talk about offset costs beyond confirming that they are included
+        cites: [samm.disclosure.ia_stays_out_of_costs, samm.disclosure.inclusion_may_be_confirmed]
+      - {duty: sends the purchaser to the contractor with questions about the offset, cites: [samm.disclosure.direct_to_contractor]}
+      - duty: provides a price increase Modification before the accrued costs that are reported pass the estimate
+        cites: [samm.changes.monitoring_funds]
+      - duty: neither enters into an offset agreement nor commits a U.S. firm to one
+        cites: [samm.offsets.no_usg_party, dfars.offset.non_involvement]
+  case_manager:
+    title: case manager
+    short: CM
+    side: usg
+    duties:
+      - {duty: keeps the case files and source documents for 10 years after closure, cites: [samm.case_files.kept]}
+      - {duty: coordinates news of a large price rise with DSCA before the purchaser hears of it, cites: [samm.price_rise.coordinated]}
+      - {duty: does not discuss the nature or details of an offset with the purchaser, cites: [samm.disclosure.no_discussion]}
+      - {duty: sends the purchaser to the contractor with questions about the offset, cites: [samm.disclosure.direct_to_contractor]}
+      - {duty: may confirm on request that offset costs are in the price, cites: [samm.disclosure.inclusion_may_be_confirmed]}
+  contracting_officer:
+    title: contracting officer
+    short: KO
+    side: usg
+    duties:
+      - {duty: receives the amount of the estimated offset costs from the contractor, cites: [samm.procurements.contractor_discloses_amount]}
+      - duty: lets offset costs be recovered only on a case financed wholly by purchaser cash or repayable FMF
+        cites: [dfars.offset.recoverable, dfars.nonrepayable.not_recoverable]
+      - {duty: accepts documented indirect offset costs as reasonable, cites: [dfars.offset.indirect_deemed_reasonable]}
+      - {duty: prices direct offset costs like other contract costs, cites: [dfars.fms.pricing]}
+      - duty: does not require certified cost or pricing data to the extent that they relate to an indirect offset
+        cites: [dfars.certified_data.indirect_offset, tina.offset.certified_data]
+      - duty: requires no certified data where the purchaser held a competition with adequate price competition
+        cites: [dfars.fms.purchaser_competition, samm.competition.no_certified_data]
+      - duty: puts the clause on indirect offsets into the solicitation and the contract when their costs and the data are reasonably certain
+        cites: [dfars.clause.prescription, dfars.clause.text]
+      - {duty: helps the implementing agency to prepare the LOA and the pricing data, cites: [dfars.fms.preparation, pgi.loa.assist]}
+      - {duty: 'puts the case identifier and the terms of the LOA into the contract', cites: [pgi.contracts.identifier]}
+      - duty: gives the purchaser no proprietary data that the contractor has not released
+        cites: [dfars.purchaser_involvement, samm.negotiations.participation, samm.price_information]
+      - {duty: keeps to the limits on undefinitized contract actions for FMS, cites: [dfars.uca.fms]}
+      - {duty: does not discuss the nature or details of an offset with the purchaser, cites: [samm.disclosure.no_discussion]}
+  head_of_contracting_activity:
+    title: head of the contracting activity
+    short: HCA
+    side: usg
+    duties:
+      - {duty: approves an undefinitized contract action for FMS or waives its limits, cites: [dfars.uca.fms]}
+  us_contractor:
+    title: U.S. contractor
+    short: contractor
+    side: contractor
+    duties:
+      - {duty: 'decides on the offset, negotiates it and answers for it', cites: [samm.offsets.purchaser_informed, dfars.offset.non_involvement]}
+      - {duty: tells the implementing agency when its pricing includes offset costs, cites: [samm.procurements.contractor_informs_ia]}
+      - {duty: discloses the amount of the estimated offset costs to the contracting officer, cites: [samm.procurements.contractor_discloses_amount]}
+      - duty: submits proof that the purchaser made the indirect offset a condition, to have its costs deemed reasonable
+        cites: [dfars.offset.indirect_deemed_reasonable]
+      - {duty: answers the questions of the purchaser about the offset, cites: [samm.disclosure.direct_to_contractor]}
+      - duty: reports offset agreements above $5 million to BIS each year
+        cites: [dpa.offset.report, bis.offset.yearly_report, bis.offset.who_reports]
+      - {duty: notifies the Secretary of Defense of a sale with an offset above $50 million, cites: [usc10.offset.notice]}
+      - {duty: makes no incentive payment to another U.S. person to satisfy an offset, cites: [aeca.incentive_payments.barred]}
+  purchaser:
+    title: purchaser
+    short: purchaser
+    side: purchaser
+    duties:
+      - {duty: deals with the U.S. firm on the offset, cites: [samm.offsets.purchaser_informed, samm.disclosure.direct_to_contractor]}
+      - {duty: finances the whole case by cash or repayable FMF if offset costs are to be recovered, cites: [samm.offsets.wholly_cash_or_repayable]}
+      - {duty: is on notice through the LOA that indirect offset costs are deemed reasonable, cites: [dfars.offset.indirect_deemed_reasonable]}
+  sco:
+    title: security cooperation organization
+    short: SCO
+    side: usg
+    duties:
+      - {duty: 'makes the partner aware of the limits on FMF, and generally discourages FMF for offsets', cites: [samm.fmf.restricted_items]}
+      - {duty: starts early discussion with DSCA and State and submits the justification, cites: [samm.fmf.restricted_items]}
+      - {duty: does not discuss the nature or details of an offset with the purchaser, cites: [samm.disclosure.no_discussion]}
+  dcma:
+    title: Defense Contract Management Agency
+    short: DCMA
+    side: usg
+    duties:                                       # nothing names DCMA on offsets; it is bound like every U.S. Government office
+      - {duty: is under no obligation to administer or satisfy an offset agreement, cites: [dfars.offset.usg_no_obligation]}
+      - {duty: does not discuss the nature or details of an offset with the purchaser, cites: [samm.disclosure.no_discussion]}
+  dfas:
+    title: Defense Finance and Accounting Service
+    short: DFAS
+    side: usg
+    duties: []
+  dsca_iops_wpn:
+    title: DSCA Office of International Operations, Weapons Directorate
+    short: DSCA (IOPS/WPN)
+    side: usg
+    duties:
+      - {duty: answers questions of offset policy, cites: [samm.guide.inquiries]}
+  dsca_fo_ogc:
+    title: DSCA Office of the General Counsel
+    short: DSCA (FO/OGC)
+    side: usg
+    duties:
+      - {duty: answers legal questions about offsets, cites: [samm.guide.inquiries]}
+  dsca_spp_epa:
+    title: DSCA Office of Strategy, Plans, and Policy, Execution Policy and Analysis Directorate
+    short: DSCA (SPP/EPA)
+    side: usg
+    duties:                                       # the office is named by DSCA 25-79, which announced the guide
+      - {duty: answers questions of access to the CAC-enabled SAMM that holds the reference guide, cites: [samm.guide.exists]}
+  dsca_iops_gex:
+    title: DSCA Office of International Operations, Global Execution Directorate
+    short: DSCA (IOPS/GEX)
+    side: usg
+    duties:
+      - {duty: 'transmits a notification that says, if known, whether an offset agreement is proposed', cites: [aeca.cn.offset_item]}
+      - duty: receives Offset Certificates by SIPRNET and keeps them classified
+        cites: [samm.cn.classified_attachments, samm.cn.certificate_confidential]
+      - {duty: passes on a description of an offset agreement when a committee asks for it, cites: [aeca.cn.description_on_request]}
+  dsca_iops_gex_cwd:
+    title: DSCA Office of International Operations, Case Writing and Development Division
+    short: DSCA (IOPS/GEX/CWD)
+    side: usg
+    duties:
+      - duty: enters the standard LOA notes, so keeps the old offset note out of them
+        cites: [samm.loa_preparation.cwd_column, note.offset_costs.usage]
+  dsca_iops_cpd:
+    title: DSCA Country Portfolio Director
+    short: DSCA (IOPS) CPD
+    side: usg
+    duties:
+      - {duty: coordinates messages on large price rises, cites: [samm.price_rise.coordinated]}
+  dsca_iops_rex:
+    title: DSCA Office of International Operations, Regional Execution Directorate
+    short: DSCA (IOPS/REX)
+    side: usg
+    duties:
+      - {duty: approves direct commercial contracts financed with FMF, cites: [samm.fmf.dcc]}
+  dsca_obo_fpre:
+    title: DSCA Office of Business Operations, Financial Policy and Regional Execution Directorate
+    short: DSCA (OBO/FPRE)
+    side: usg
+    duties:
+      - {duty: approves or starts changes of the terms of sale, cites: [samm.terms.revisions]}
+      - {duty: concurs with significant pen and ink changes to Amendments, cites: [samm.changes.pen_and_ink]}
+  dsca_obo_cfd:
+    title: DSCA Country Finance Director
+    short: DSCA (OBO) CFD
+    side: usg
+    duties:
+      - {duty: coordinates messages on large price rises, cites: [samm.price_rise.coordinated]}
+  state_pm:
+    title: Department of State, Bureau of Political-Military Affairs
+    short: State (PM)
+    side: usg
+    duties:
+      - {duty: determines whether FMF may pay for a generally restricted item, cites: [samm.fmf.restricted_items]}
+      - {duty: certifies commercial exports with their offset item, cites: [aeca.licences.offset_item]}
+      - {duty: enforces the ban on incentive payments, cites: [aeca.incentive_payments.barred, itar.penalty.incentive_payments]}
+  commerce_bis:
+    title: Bureau of Industry and Security
+    short: BIS
+    side: usg
+    duties:
+      - {duty: receives the yearly offset reports of the firms, cites: [dpa.offset.report, bis.offset.purpose]}
+      - {duty: protects what the firms report from disclosure, cites: [bis.offset.confidential, dpa.offset.report_protected]}
+  secdef:
+    title: Secretary of Defense
+    short: SecDef
+    side: usg
+    duties:
+      - {duty: may certify to Congress a memorandum that transfers technology in connection with an offset, cites: [usc10.offset.policy]}
+      - {duty: receives notice of sales with an offset above $50 million, cites: [usc10.offset.notice]}
+  president:
+    title: President
+    short: President
+    side: usg
+    duties:
+      - {duty: certifies proposed sales to Congress with their offset item, cites: [aeca.cn.offset_item]}
+      - {duty: alone approves an exception to the policy on offsets, cites: [pl102_558.exceptions, policy1990.exceptions]}
+  congress:
+    title: Congress
+    short: Congress
+    side: other
+    duties:
+      - {duty: may ask for a description of an offset agreement, cites: [aeca.cn.description_on_request]}
+      - {duty: may ask for an analysis of a purchase that the United States makes in return, cites: [aeca.cn.us_counter_purchase]}
+  export_applicant:
+    title: export license applicant
+    short: applicant
+    side: contractor
+    duties:
+      - {duty: describes an offset agreement for the certification of a commercial export, cites: [aeca.licences.offset_item]}
+      - {duty: states an offset agreement in the notice for an export under a treaty exemption, cites: [itar.treaty.offset_statement]}
+  tool_operator:
+    title: operator of this tool
+    short: operator
+    side: other
+    duties:
+      - {duty: keeps offset details out of unclassified case files, cites: [samm.cn.certificate_confidential, aeca.offset.confidential]}
+      - {duty: keeps data of an offset report to BIS from disclosure, cites: [bis.offset.confidential]}
+
+groups:
+  # Every office that speaks or acts for the U.S. Government; Congress is not among them, because no rule is addressed to it.
+  any_usg: [implementing_agency, case_manager, contracting_officer, head_of_contracting_activity, sco, dcma, dfas, dsca_iops_wpn, dsca_fo_ogc,
+    dsca_spp_epa, dsca_iops_gex, dsca_iops_gex_cwd, dsca_iops_cpd, dsca_iops_rex, dsca_obo_fpre, dsca_obo_cfd, state_pm, commerce_bis, secdef,
+    president]
+
+"""###),
+    ("rules/contracting-officer.yaml", ###"""
+# Certified cost or pricing data and indirect offsets: 10 U.S.C. 3703(a)(4), DFARS 215.403-1(b)(ii), from 16 March 2026 215.403-270(a)(2).
+rules:
+  - id: OFF-KO-001
+    title: no certified cost or pricing data are required for indirect offset costs
+    scope: core
+    family: certified_data
+    cites: [dfars.certified_data.indirect_offset, tina.offset.certified_data, dfars.clause.text]
+    for_each: {c: contracts}
+    acts: contracting_officer
+    informs: [us_contractor]
+    severity: high
+    window: {anchor: c.certified_data.requested}
+    applies:
+      - that: "c.offset_costs.included && c.offset_costs.kind in ['indirect', 'both']"
+        says: the contract price includes indirect offset costs
+      - that: "c.certified_data.requested.happened"
+        says: certified cost or pricing data were requested
+    requires:
+      - that: "!c.certified_data.requested_for_indirect_offset"
+        says: the request leaves out data on the indirect offset
+        force: must
+        basis: A
+    message: certified cost or pricing data were requested for indirect offset costs, for which they may not be required
+    remedy: withdraw the request as far as it covers the indirect offset, and tell the contractor so
+    note: >-
+      The section of the day is looked up by the day of the request. Since 16 March 2026 the DFARS says is not required where it said shall not be
+      required; the statute still says shall not. Direct offset work abroad is outside the exception (OFF-KO-002).
+
+"""###),
+    ("rules/contractor.yaml", ###"""
+# What the contractor tells, discloses and proves: SAMM C6.3.9.2, DFARS 225.7303-2(a)(3), C6.3.9 third sentence.
+rules:
+  - id: OFF-CTR-001
+    title: the contractor tells the implementing agency that its pricing includes offset costs
+    scope: core
+    family: contractor_notice
+    cites: [samm.procurements.contractor_informs_ia]
+    for_each: {p: contractor_pricing}
+    acts: us_contractor
+    informs: [implementing_agency]
+    severity: high
+    window: {anchor: p.submitted}
+    applies:
+      - that: "p.submitted.happened"
+        says: the contractor has provided the pricing
+      - that: "p.offset_costs_included"
+        says: the contractor's pricing includes estimated offset costs
+    requires:
+      - that: "p.implementing_agency_told.happened"
+        says: the contractor told the implementing agency so
+        force: must
+        basis: A
+        message: the contractor's pricing includes offset costs, and the contractor did not tell the implementing agency
+        remedy: tell the implementing agency now, in writing, that the pricing includes offset costs (C6.3.9.2)
+      - when: >-
+          p.implementing_agency_told.happened && milestones.loa_offered.happened && p.submitted.date <= milestones.loa_offered.date
+        that: "p.implementing_agency_told.date <= milestones.loa_offered.date"
+        says: the implementing agency knew it by the day on which the LOA was offered
+        force: must
+        cites: [samm.procurements.contractor_informs_ia, samm.procurements.before_loa_transmittal]
+        else: review
+        basis: D
+        reading: >-
+          the deadline of C6.3.9.2 belongs to the costs, which should be in before transmittal; that the notice must come before it is our reading
+        message: the implementing agency was told on {p.implementing_agency_told}, after the LOA was offered on {milestones.loa_offered}
+        remedy: check with the implementing agency whether the price offered held the offset costs, and whether the LOA needs a change (C6.3.9.2)
+    message: the implementing agency was not told, or was told late, that the contractor's pricing includes offset costs
+    remedy: tell the implementing agency that the pricing includes offset costs (C6.3.9.2)
+    note: one outcome for each pricing submission, since the sentence speaks of the pricing that the contractor has provided.
+
+  - id: OFF-CTR-002
+    title: the contractor discloses the amount of the offset costs to the contracting officer
+    scope: core
+    family: contractor_disclosure
+    cites: [samm.procurements.contractor_discloses_amount]
+    for_each: {c: contracts}
+    acts: us_contractor
+    informs: [contracting_officer]
+    severity: high
+    window: {anchor: c.price_agreed}
+    applies:
+      - that: "c.offset_costs.included"
+        says: the contract price includes offset costs
+    requires:
+      - that: "c.offset_costs.disclosed_to_contracting_officer.happened"
+        says: the contractor disclosed them to the contracting officer
+        force: must
+        basis: A
+        message: the contract price includes offset costs that the contractor did not disclose to the contracting officer
+      - that: "c.offset_costs.amount_disclosed"
+        says: the contractor gave the amount
+        force: must
+        basis: A
+        message: the contractor did not give the contracting officer the amount of the offset costs in the contract price
+    message: the amount of the offset costs in the contract price was not disclosed to the contracting officer
+    remedy: give the contracting officer the amount of the estimated offset costs in the price (C6.3.9.2); never put the amount into this file
+    note: the sentence sets no day; the file holds that the amount was given, never the amount.
+
+  - id: OFF-CTR-003
+    title: indirect offset costs are accepted on a documented condition of the sale, or on analysis
+    scope: core
+    family: indirect_reasonableness
+    cites: [dfars.offset.indirect_deemed_reasonable]
+    for_each: {c: contracts}
+    acts: contracting_officer
+    informs: [us_contractor]
+    severity: medium
+    window: {anchor: c.price_agreed}
+    applies:
+      - that: "c.offset_costs.included && c.offset_costs.kind in ['indirect', 'both']"
+        says: the contract price includes indirect offset costs
+      - that: "c.price_agreed.happened"
+        says: the contract price is agreed
+    requires:
+      - says: the costs rest on proof that the purchaser made the offset a condition, or on analysis, or were not accepted
+        any:
+          - that: "c.offset_costs.condition_document.given.happened && c.offset_costs.condition_document.shows_condition"
+            says: the contractor submitted proof that the purchaser made the offset a condition of the sale, so the costs are deemed reasonable
+          - that: "c.offset_costs.indirect_analysis"
+            says: the contracting officer analysed them instead
+          - that: "c.offset_costs.indirect_disallowed_as_unreasonable"
+            says: the contracting officer did not accept them
+        else: review
+        basis: D
+        reading: >-
+          the text lifts the analysis if the proof is submitted; it neither makes submitting a duty nor sets a day, so costs accepted on neither
+          ground are for a person
+    unless:
+      - that: "conflicting_agreement.claimed"
+        says: a government-to-government agreement is claimed to prevail
+        cites: [dfars.conflicting_agreement]
+        then: review
+    message: indirect offset costs are in the agreed contract price on neither a documented condition of the sale nor an analysis
+    remedy: ask the contractor for the signed offset agreement or other proof of the condition, or do the analysis (DFARS 225.7303-2(a)(3)(iv))
+    note: a condition of a benefit, never a violation. Until the price is agreed nothing is accepted, and no text asks for the proof.
+
+  - id: OFF-CTR-005
+    title: the U.S. firm negotiates the offset and answers for it
+    scope: core
+    family: usg_party
+    cites: [samm.offsets.purchaser_informed, dfars.offset.non_involvement, pl102_558.companies_decide, policy1990.companies_decide]
+    for_each: {a: offset_agreements}
+    acts: us_contractor
+    informs: [purchaser, implementing_agency]
+    severity: high
+    # That the companies negotiate and carry out offsets stands in the Presidential policy since 16 April 1990.
+    window: {anchor: a.signed, from: 1990-04-16, shown: 1990-04-16}
+    applies:
+      - that: "a.state in ['proposed', 'signed']"
+        says: an offset agreement is proposed or signed
+    requires:
+      - when: "a.state == 'signed'"
+        that: "a.obligor.kind != 'usg'"
+        says: the party bound by the signed agreement is not the U.S. Government
+        cites: [samm.offsets.no_usg_party, dfars.offset.usg_no_obligation, policy1990.no_usg_party]
+        force: must
+        basis: A
+        message: the offset agreement binds the U.S. Government
+      - each: {n: a.negotiators}
+        that: "n.kind != 'usg'"
+        says: no negotiator is of the U.S. Government
+        force: must
+        basis: A
+        message: a U.S. Government agency negotiates the offset agreement, which is for the companies to negotiate
+      - that: "a.obligor.kind == 'us_firm'"
+        says: the party bound, or to be bound, is the U.S. firm
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the text places the commitments with the U.S. firm; whether a foreign firm in its stead, such as a supplier, may be bound it does not say,
+          and a proposal does not bind anyone yet
+        message: "the party that answers for the offset is not the U.S. firm but: {a.obligor.kind}"
+        remedy: have the U.S. firm say who answers to the purchaser for the offset (C6.3.9; DFARS 225.7303-2(a)(3)(i))
+    message: the offset agreement is not one between the U.S. firm and the purchaser alone
+    remedy: >-
+      take over the negotiation and the commitments, and ask the implementing agency to have the U.S. Government withdraw (C6.3.9; DFARS 225.7306)
+    note: >-
+      The second clause rests on "the responsibility for negotiating and implementing offset arrangements, resides with the companies": words of
+      responsibility, which we read as must. A firm's supplier among the negotiators is no matter of this rule.
+
+"""###),
+    ("rules/disclosure.yaml", ###"""
+# What U.S. Government personnel may say to the purchaser: SAMM C6.3.9.3. One outcome for each message of the log.
+rules:
+  - id: OFF-DISC-001
+    title: U.S. Government personnel do not discuss the nature, details or cost of the offset with the purchaser
+    scope: core
+    family: disclosure
+    cites: [samm.disclosure.no_discussion, samm.disclosure.ia_stays_out_of_costs]
+    for_each: {m: communications}
+    acts: {from: "m.from"}
+    informs: [implementing_agency]
+    severity: high
+    window: {anchor: m.date}
+    applies:
+      - that: "m.from.any_usg && m.to == 'purchaser'"
+        says: U.S. Government personnel write or speak to the purchaser
+    requires:
+      - when: "m.from in ['implementing_agency', 'case_manager']"
+        that: "!('gave_amount' in m.acts || 'gave_share_or_breakdown' in m.acts)"
+        says: the implementing agency gives no amount, share or breakdown of offset costs
+        cites: [samm.disclosure.ia_stays_out_of_costs]
+        force: must
+        basis: A
+        message: the {m.from} gave the purchaser an amount, share or breakdown of offset costs
+        remedy: >-
+          stop the exchange on offset costs and direct the purchaser to the U.S. contractor (C6.3.9.3); ask DSCA (IOPS/WPN) what else to do (C6.3.9.4)
+      - that: "!('discussed_nature' in m.acts || 'discussed_terms' in m.acts)"
+        says: neither nature nor details of the offset arrangement are discussed
+        cites: [samm.disclosure.no_discussion]
+        force: should
+        basis: A
+        message: the {m.from} discussed the nature or details of the offset arrangement with the purchaser
+        remedy: end the discussion and direct the purchaser to the U.S. contractor (C6.3.9.3)
+      - when: "!(m.from in ['implementing_agency', 'case_manager'])"
+        that: "!('gave_amount' in m.acts || 'gave_share_or_breakdown' in m.acts)"
+        says: no other U.S. office gives an amount, share or breakdown of offset costs
+        cites: [samm.disclosure.no_discussion]
+        force: should
+        basis: D
+        reading: >-
+          the sentence on costs binds the implementing agency; that an amount or share is a detail, which no U.S. personnel discusses, is our
+          reading
+        message: the {m.from} gave the purchaser an amount, share or breakdown of offset costs
+        remedy: end the exchange and direct the purchaser to the U.S. contractor (C6.3.9.3)
+    message: the nature, details or cost of the offset were discussed with the purchaser
+    remedy: end the discussion and direct the purchaser to the U.S. contractor (C6.3.9.3)
+    note: >-
+      Decided once. Nature and details: the text says inappropriate, which we read as should, so a caution. Cost talk by the implementing agency:
+      the text says must be avoided, so a violation; this clause is OFF-DISC-004. The case manager is of the implementing agency. Confirming that
+      costs are included is OFF-DISC-002.
+
+  - id: OFF-DISC-002
+    title: that offset costs are included is confirmed only if known, and when the purchaser asks
+    scope: core
+    family: disclosure_confirmation
+    cites: [samm.disclosure.inclusion_may_be_confirmed]
+    for_each: {m: communications}
+    acts: {from: "m.from"}
+    informs: [implementing_agency]
+    severity: medium
+    window: {anchor: m.date}
+    applies:
+      - that: "m.from.any_usg && m.to == 'purchaser'"
+        says: U.S. Government personnel write or speak to the purchaser
+      - that: "'confirmed_inclusion' in m.acts"
+        says: the message confirms that offset costs are included
+    requires:
+      - that: "has(m.answers) && m.answers.from == 'purchaser' && 'asked_whether_costs_included' in m.answers.acts"
+        says: the purchaser had asked whether offset costs are included
+        force: should
+        basis: D
+        reading: >-
+          the sentence permits a confirmation "should the purchaser inquire"; that one which nobody asked for goes past the permission is our reading
+        message: the inclusion of offset costs was confirmed to the purchaser with no question of the purchaser about it on record
+        remedy: link the message to the purchaser's question; from now on confirm only when the purchaser asks (C6.3.9.3)
+      - that: "m.inclusion_known"
+        says: it was known that offset costs are included
+        force: must
+        else: review
+        basis: D
+        reading: the sentence permits a confirmation "if known"; what follows when it was not known the text does not say
+        message: the inclusion of offset costs was confirmed to the purchaser although it was not known
+        remedy: find out whether the price holds offset costs and correct what the purchaser was told if it was wrong (C6.3.9.3)
+    message: the inclusion of offset costs was confirmed to the purchaser outside what the text permits
+    remedy: confirm inclusion only when the purchaser asks and only if it is known; direct every other question to the contractor (C6.3.9.3)
+
+  - id: OFF-DISC-003
+    title: a purchaser who asks about the offset is directed to the U.S. contractor
+    scope: core
+    family: disclosure_referral
+    cites: [samm.disclosure.direct_to_contractor, samm.disclosure.inclusion_may_be_confirmed]
+    for_each: {m: communications}
+    acts: {from: "m.to"}
+    informs: [us_contractor]
+    severity: medium
+    window: {anchor: m.date}
+    applies:
+      - that: "m.from == 'purchaser' && m.to.any_usg"
+        says: the purchaser writes or speaks to U.S. Government personnel
+      - that: "'asked_about_offset' in m.acts || 'asked_whether_costs_included' in m.acts"
+        says: the purchaser asks about the offset
+    requires:
+      - when: "'asked_about_offset' in m.acts"
+        that: "m.referred_to_contractor.happened"
+        says: the purchaser was directed to the U.S. contractor
+        cites: [samm.disclosure.direct_to_contractor]
+        force: should
+        basis: A
+        message: the purchaser asked about the offset and was not directed to the U.S. contractor
+      - when: "!('asked_about_offset' in m.acts)"
+        says: the purchaser, who asked only whether costs are included, was answered or directed to the U.S. contractor
+        any:
+          - that: "m.referred_to_contractor.happened"
+            says: the purchaser was directed to the U.S. contractor
+          - that: "communications.exists(r, 'confirmed_inclusion' in r.acts && has(r.answers) && r.answers.id == m.id)"
+            says: a reply confirmed what may be confirmed, that the costs are included
+        force: should
+        basis: A
+        message: the purchaser asked whether offset costs are included and was neither answered nor directed to the U.S. contractor
+    message: the purchaser asked about the offset and was not directed to the U.S. contractor
+    remedy: direct the purchaser to the U.S. contractor for all questions on the offset, its cost included (C6.3.9.3)
+    note: a question on inclusion alone may be answered by confirming it, so no referral is asked for then.
+
+"""###),
+    ("rules/funding.yaml", ###"""
+# Who pays: SAMM C6.3.9, first and last sentence; DFARS 225.7303-2(a)(3)(ii) and 225.7303-5(c).
+#
+# All five are of one family: one wrong term of sale is one finding. Each term is judged by the column `counts_as` of the code table.
+rules:
+  - id: OFF-FUND-001
+    title: offset costs rest on a case financed wholly by purchaser cash or repayable FMF
+    scope: core
+    family: funding
+    cites:
+      - samm.offsets.wholly_cash_or_repayable
+      - dfars.offset.recoverable
+      - dfars.nonrepayable.not_recoverable
+      - samm.terms.table
+    acts: implementing_agency
+    informs: [contracting_officer]
+    severity: critical
+    # The rule of recovery is that of 14 September 1999; its present words were first seen in force on 29 June 2018.
+    window: {anchor: milestones.loa_offered, from: 1999-09-14, shown: 2018-06-29}
+    applies:
+      - that: "case.program == 'fms'"
+        says: this is an FMS case
+      - that: "offset_costs.included"
+        says: the price of the case holds offset costs
+    requires:
+      - each: {t: funding.terms_of_sale}
+        that: "t.term.counts_as in ['cash', 'repayable_fmf']"
+        review: "t.term.counts_as == 'undecided'"
+        says: each term of sale is purchaser cash or repayable FMF
+        basis: A
+        message: "offset costs are in the price, but {t.term} {t.term.counts_as == 'undecided' ? 'is not shown to be' : 'is not'} purchaser cash or repayable FMF"
+      - that: "size(funding.terms_of_sale) > 0"
+        says: the LOA cites a term of sale
+        force: must
+        else: review
+        basis: D
+        cites: [samm.terms.case_level_only, samm.offsets.wholly_cash_or_repayable]
+        reading: the sentence speaks of how the LOA is financed; what it means for an LOA that cites no term at all it does not say
+        message: offset costs are in the price, but no term of sale shows how the case is financed
+        remedy: enter the terms of sale that the LOA cites (C9.8.1)
+    unless:
+      - that: "conflicting_agreement.claimed"
+        says: a government-to-government agreement is claimed to prevail over the DFARS rule
+        cites: [dfars.conflicting_agreement]
+        then: review
+    message: offset costs are in the price of a case that is not financed wholly by purchaser cash or repayable FMF
+    remedy: take the offset costs out of the price, or have the purchaser ask for other terms of sale (C9.8.2); they cannot be split by line (C9.8.1)
+    note: >-
+      The sentence allows recovery; what breaks it is charging outside it. The words wholly, cash and repayable FMF are read in full (A). That the
+      cash terms of Table C9.T11 are all purchaser cash is our grouping, which only ever helps the case. For FMF Guarantee the text does not say.
+
+  - id: OFF-FUND-002
+    title: non-repayable FMF pays no cost of an offset agreement
+    scope: core
+    family: funding
+    narrows: [OFF-FUND-001]
+    cites: [samm.offsets.nonrepayable_barred, dfars.nonrepayable.not_recoverable]
+    acts: implementing_agency
+    informs: [contracting_officer, us_contractor]
+    severity: critical
+    # DFARS 225.7303-5(c) stands in its words since 31 March 2003 at the latest; the sentence of the SAMM was first seen later.
+    window: {anchor: milestones.loa_offered, shown: 2003-03-31}
+    applies:
+      - that: "case.program == 'fms'"
+        says: this is an FMS case
+      - that: "offset_costs.included"
+        says: the price of the case holds offset costs
+      - that: "funding.terms_of_sale.all(x, x.term == 'fms_credit_nonrepayable')"
+        says: FMS Credit (Non-Repayable) is the only money of the case
+    requires:
+      - each: {t: funding.terms_of_sale}
+        that: "t.term != 'fms_credit_nonrepayable'"
+        says: no term of sale is non-repayable FMF
+        basis: A
+        message: offset costs are in the price, and the only money of the case is non-repayable FMF, which may not pay them
+    message: offset costs are in the price of a case that is paid with non-repayable FMF only
+    remedy: take the offset costs out of the price, or have the purchaser pay the whole case with its own money or repayable FMF (C6.3.9, C9.8.2)
+    note: >-
+      The sentence bars such credits from paying. On an LOA of mixed money nobody can say which money pays (C9.8.1): there the ground is the word
+      wholly (OFF-FUND-001), not this sentence. A claimed agreement between governments is no exception here: DFARS 225.7303-3 lets it prevail over
+      provisions of the DFARS, and the sentence of the SAMM bars such credits by itself.
+
+  - id: OFF-FUND-003
+    title: money that is partly non-repayable is not cured by pointing at one line
+    scope: core
+    family: funding
+    narrows: [OFF-FUND-001]
+    cites: [dfars.offset.recoverable, samm.offsets.wholly_cash_or_repayable, samm.terms.case_level_only, dfars.nonrepayable.not_recoverable]
+    acts: implementing_agency
+    informs: [contracting_officer]
+    severity: critical
+    window: {anchor: milestones.loa_offered}
+    applies:
+      - that: "case.program == 'fms'"
+        says: this is an FMS case
+      - that: "offset_costs.included"
+        says: the price of the case holds offset costs
+      - that: >-
+          funding.terms_of_sale.exists(x, x.term.counts_as == 'not_repayable')
+          && funding.terms_of_sale.exists(x, x.term.counts_as != 'not_repayable')
+        says: non-repayable money stands beside other money
+    requires:
+      - each: {t: funding.terms_of_sale}
+        that: "t.term.counts_as != 'not_repayable'"
+        says: no term of sale is non-repayable money
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          DFARS 225.7303-2(a)(3)(ii) says wholly, and SAMM C9.8.1 keeps terms of sale at case level, so that one line cannot be said to be paid with
+          cash; but 225.7303-5, which bars recovery, is headed wholly paid for from nonrepayable funds and does not name mixed money
+        message: "{t.term} stands beside other money, and the lines cannot be split by term; whether any offset cost may stay is for a person"
+    message: offset costs are in the price of a case whose money is partly non-repayable
+    remedy: take the offset costs out, or have the purchaser ask for other terms of sale (C9.8.2); no split of the lines by term answers it (C9.8.1)
+
+  - id: OFF-FUND-004
+    title: MAP Merger and EDA grant are not purchaser cash or repayable FMF
+    scope: core
+    family: funding
+    narrows: [OFF-FUND-001]
+    cites: [dfars.offset.recoverable, samm.offsets.wholly_cash_or_repayable, samm.terms.table]
+    acts: implementing_agency
+    informs: [contracting_officer]
+    severity: critical
+    window: {anchor: milestones.loa_offered}
+    applies:
+      - that: "case.program == 'fms'"
+        says: this is an FMS case
+      - that: "offset_costs.included"
+        says: the price of the case holds offset costs
+      - that: "funding.terms_of_sale.exists(x, x.term in ['map_merger', 'eda_grant'])"
+        says: MAP Merger or an EDA grant is among the terms of sale
+    requires:
+      - each: {t: funding.terms_of_sale}
+        that: "!(t.term in ['map_merger', 'eda_grant'])"
+        says: no term of sale is a grant that the offset text leaves unnamed
+        force: must
+        else: review
+        basis: D
+        reading: no text on offsets names MAP Merger or EDA grants; that they are outside follows from the closed list of cash and repayable FMF
+        message: "offset costs are in the price and {t.term} is a term of sale; the offset text does not name it, but its list of money is closed"
+    message: offset costs are in the price of a case financed with a grant that the offset text does not name
+    remedy: >-
+      take the offset costs out, or have the purchaser ask for other terms of sale (C9.8.2); ask the DSCA Office of the General Counsel where the term
+      is disputed
+
+  - id: OFF-FUND-007
+    title: no offset costs in a Building Partner Capacity case
+    scope: core
+    family: funding
+    cites: [pgi.bpc.appropriated, dfars.nonrepayable.not_recoverable, pl102_558.funds]
+    acts: implementing_agency
+    informs: [contracting_officer]
+    severity: critical
+    window: {anchor: milestones.loa_offered}
+    applies:
+      - that: "case.program == 'bpc'"
+        says: this is a Building Partner Capacity case, paid from U.S. appropriated funds
+    requires:
+      - each: {l: lines}
+        that: "!l.offset_costs_included && !l.offset_only"
+        says: no line holds offset costs
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          no text read says that there are no offsets on such a case; it follows from the money, which the U.S. Government appropriates and nobody
+          repays
+        message: a line of a case paid from U.S. appropriated funds holds offset costs
+      - that: "!offset_costs.included"
+        says: no price of the case holds offset costs
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          no text read says that there are no offsets on such a case; it follows from the money, which the U.S. Government appropriates and nobody
+          repays
+        message: the price of a case paid from U.S. appropriated funds holds offset costs
+    message: offset costs are in a case paid from U.S. appropriated funds
+    remedy: >-
+      take the offset costs out, or ask the DSCA Office of the General Counsel on what ground such funds may pay them (Pub. L. 102-558, 123(a)(2))
+    note: SAMM chapter 15 was not read.
+
+"""###),
+    ("rules/government.yaml", ###"""
+# What the U.S. Government keeps out of: SAMM C6.3.9, second and third sentence; DFARS 225.7306; the policies of 1990 and 1992; Standard Terms 2.8.
+rules:
+  - id: OFF-USG-001
+    title: no U.S. Government agency enters into an offset agreement or commits a U.S. firm to one
+    scope: core
+    family: usg_party
+    cites: [samm.offsets.no_usg_party, dfars.offset.non_involvement, pl102_558.no_usg_party, policy1990.no_usg_party]
+    acts: implementing_agency
+    informs: [contracting_officer, us_contractor]
+    severity: critical
+    # The same words stand in the Presidential policy since 16 April 1990; the sentence of the SAMM was first seen later.
+    window: {anchor: milestones.loa_offered, from: 1990-04-16, shown: 1990-04-16}
+    requires:
+      - each: {a: "offset_agreements.filter(x, x.state == 'signed')", p: a.parties}
+        that: "p.kind != 'usg'"
+        says: no party to a signed agreement is of the U.S. Government
+        basis: A
+        message: a U.S. Government agency is a party to an offset agreement
+      - each: {a: "offset_agreements.filter(x, x.state == 'signed')", s: a.signatories}
+        that: "s.kind != 'usg'"
+        says: no signatory is of the U.S. Government
+        basis: A
+        message: a U.S. Government agency signed an offset agreement
+      - each: {m: communications}
+        that: "!(m.from.any_usg && 'committed_us_firm' in m.acts)"
+        says: no message from the U.S. Government commits a U.S. firm to an offset
+        basis: A
+        message: the {m.from} committed a U.S. firm to an offset
+      - each: {a: "offset_agreements.filter(x, x.state == 'proposed')", p: a.parties}
+        that: "p.kind != 'usg'"
+        says: no party to a proposed agreement is of the U.S. Government
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the sentence bars entering into an agreement, and a proposed one is not entered into yet; that an agency may not stand in the proposal
+          either is our reading
+        message: a proposed offset agreement names a U.S. Government agency as a party
+        remedy: have the agency taken out of the proposal before anyone signs (C6.3.9; DFARS 225.7306)
+    unless:
+      - that: "policy_exceptions.exists(e, e.to_rule == 'OFF-USG-001' && e.president_approved.happened)"
+        says: the President has approved an exception to the policy
+        cites: [pl102_558.exceptions, policy1990.exceptions]
+        then: review
+    message: a U.S. Government agency took part in an offset agreement or committed a U.S. firm to one
+    remedy: >-
+      withdraw the U.S. Government from the agreement or the commitment and leave it to the U.S. firm and the purchaser (C6.3.9; DFARS 225.7306); ask
+      DSCA (IOPS/WPN) and its General Counsel what else to do (C6.3.9.4)
+    note: >-
+      The exception of the two policies needs the President; the sentence of the SAMM names none, so an approved exception goes to a person.
+      Agreements between governments from before the policies (third item of 1990, 123(a)(3)) are not told apart: no fact holds them.
+
+  - id: OFF-USG-003
+    title: a purchaser who asks for offsets is told that they are for the U.S. firm
+    scope: core
+    family: purchaser_told
+    cites: [samm.offsets.purchaser_informed]
+    acts: implementing_agency
+    informs: [sco]
+    severity: medium
+    window: {anchor: milestones.loa_offered}
+    applies:
+      - that: "offset_request.made.happened"
+        says: the purchaser asked for offsets with this buy
+    requires:
+      - that: "offset_request.purchaser_told_who_is_responsible.happened"
+        says: the purchaser was told that negotiating offsets and meeting all commitments rests with the U.S. firm
+        force: should
+        basis: A
+    message: the purchaser asked for offsets and was not told that negotiating them and meeting all commitments rests with the U.S. firm
+    remedy: tell the purchaser, in writing where you can, that the offset is for the U.S. firm to negotiate and to satisfy (C6.3.9)
+    note: >-
+      The sentence names no day and no form, and not who tells: that the implementing agency sees to it is our reading. The rule sets no deadline; the
+      schema lists the fact as missing only once the LOA is offered.
+
+  - id: OFF-USG-004
+    title: the offset agreement stays out of the LOA and of the contract's deliverables
+    scope: core
+    family: offset_terms
+    cites: [dfars.offset.independent, stc.offsets.condition_2_8, dfars.offset.definition]
+    for_each: {d: loa_documents}
+    acts: implementing_agency
+    informs: [dsca_iops_gex_cwd, contracting_officer]
+    severity: high
+    window: {anchor: d.offered}
+    requires:
+      - that: "!d.offset_terms_present"
+        says: the document holds no terms of an offset (a note that only says that the U.S. Government is no party is not a term)
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the agreement is distinct from and independent of the LOA and the contract; that its terms may therefore not stand in the LOA is our
+          reading
+        message: the LOA document holds terms of an offset
+        remedy: have the terms taken out of the document; a statement that the U.S. Government is no party may stay (LOA Standard Terms 2.8)
+      - when: "d.kind == 'basic'"
+        each: {c: contracts, k: c.clins}
+        at: k.offset_deliverable
+        that: "!k.offset_deliverable"
+        says: no contract line buys performance of an offset
+        force: must
+        else: review
+        basis: D
+        cites: [stc.offsets.condition_2_8, dfars.offset.definition, dfars.offset.independent]
+        reading: >-
+          the Standard Terms put offsets outside the contracts that fill the LOA; that an offset may therefore not be a deliverable of its own is our
+          reading, and a direct offset is by definition integral to the deliverable, such as a part made in the purchaser's country
+        message: contract line {k.clin} of {c.contract_number} buys performance of an offset
+        remedy: >-
+          ask the contracting officer whether the line buys the FMS item itself, and then to describe it so, or the offset, and then to take it out
+          (DFARS 202.101; LOA Standard Terms 2.8)
+    message: terms or deliverables of an offset stand in the LOA or the contract
+    remedy: keep the offset agreement out of the LOA and the contract (DFARS 225.7303-2(a)(3)(i); LOA Standard Terms 2.8)
+    note: the lines of the contracts are read once, with the basic LOA.
+
+"""###),
+    ("rules/notification.yaml", ###"""
+# Offsets in the congressional notification: AECA 36(b)(1), SAMM C5.5.5.8 and C6.3.9, fourth sentence. One outcome for each notification.
+rules:
+  - id: OFF-CN-001
+    title: the certification says whether an offset agreement is proposed, if known on the day of transmittal
+    scope: core
+    family: notification_offset_item
+    cites: [aeca.cn.offset_item, aeca.offset.definition]
+    for_each: {n: notifications}
+    acts: dsca_iops_gex
+    informs: [implementing_agency]
+    severity: critical
+    window: {anchor: n.transmitted}
+    applies:
+      - that: "n.authority in ['aeca_36b1', 'aeca_36b5c']"
+        says: the notification is a numbered certification
+      - that: "n.transmitted.happened"
+        says: the certification was sent to the Congress
+    requires:
+      - when: "n.authority == 'aeca_36b1'"
+        that: "n.offset_item != 'missing'"
+        says: the certification has an item on offset agreements
+        force: must
+        basis: A
+        message: the certification has no item that says whether an offset agreement is proposed
+        remedy: supply the missing offset item to the Congress and correct the record of the notification (22 U.S.C. 2776(b)(1))
+      - when: "n.authority == 'aeca_36b1' && n.offset_item in ['none', 'not_known']"
+        each: {a: offset_agreements}
+        at: n.offset_item
+        that: >-
+          !(a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.transmitted.date && a.meets_aeca_definition)
+        says: no offset agreement was known when the certification was sent
+        force: must
+        basis: A
+        message: the certification says that no offset agreement is proposed or known, but one was known on {a.known_to_usg}
+        remedy: correct the offset item and tell the Congress that an agreement is proposed (22 U.S.C. 2776(b)(1))
+      - when: "n.authority == 'aeca_36b5c'"
+        that: "n.offset_item != 'missing'"
+        says: a certification of an enhancement has an item on offset agreements too
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the sentence speaks of "each such numbered certification" under 36(b)(1); that it reaches a new certification under 36(b)(5)(C) was not read
+        message: the certification of an enhancement has no item on offset agreements; whether it needs one is for counsel
+        remedy: ask the DSCA Office of the General Counsel whether the certification needs the item (22 U.S.C. 2776(b)(1), (b)(5)(C))
+    message: the offset item of the certification is missing or wrong
+    remedy: correct the offset item of the certification (22 U.S.C. 2776(b)(1))
+    note: >-
+      The statute puts the duty on the President, delegated to the Secretary of Defense; the office that can act is the CN team of DSCA. The AECA
+      definition of an offset agreement (purchase undertakings) is narrower than that of DFARS: an agreement outside it does not make the item wrong.
+
+  - id: OFF-CN-002
+    title: the Policy Justification says, if known, whether an offset agreement is proposed
+    scope: core
+    family: policy_justification
+    cites: [samm.cn.offset_in_policy_justification]
+    for_each: {n: notifications}
+    acts: implementing_agency
+    informs: [dsca_iops_gex]
+    severity: high
+    window: {anchor: n.ia_package_sent}
+    applies:
+      - that: "n.authority == 'aeca_36b1' && n.ia_package_sent.happened"
+        says: the implementing agency sent a 36(b)(1) package to DSCA
+    requires:
+      - when: "offset_agreements.exists(a, a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)"
+        that: "n.offset_statement_class != 'absent'"
+        says: an agreement was known to be proposed, and the Policy Justification has a statement on offsets
+        force: must
+        basis: A
+        message: an offset agreement was known to be proposed, and the Policy Justification has no statement on offsets
+      - when: >-
+          offset_agreements.exists(a, a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)
+          && n.offset_statement_class != 'absent'
+        that: "n.offset_statement_class.offset_item == 'proposed'"
+        says: the statement says that an agreement is proposed
+        force: must
+        else: review
+        basis: D
+        reading: what a wording says is read off released notices by us; whether this one identifies a proposed agreement is for a person
+        message: "an offset agreement was known to be proposed, but the statement reads as: {n.offset_statement_class}"
+        remedy: compare the statement with what was known on the day of the package, and correct the Policy Justification if needed (C5.5.5.8)
+      - when: "!offset_agreements.exists(a, a.state != 'none' && a.known_to_usg.happened && a.known_to_usg.date <= n.ia_package_sent.date)"
+        that: "n.offset_statement_class != 'absent'"
+        says: no agreement was known, and the Policy Justification says so
+        force: record
+        basis: D
+        reading: the duty is to say what is known; no text asks for a statement when nothing is, though released notices carry one
+        message: no offset agreement was known, and the Policy Justification does not say so
+        remedy: add the customary sentence that no offset agreement is known
+    message: the Policy Justification does not say what was known of a proposed offset agreement
+    remedy: state in the Policy Justification that an offset agreement is proposed (C5.5.5.8); no terms, no amounts
+    note: >-
+      Packages of other kinds are left out: that they hold a Policy Justification was not read. C5.5.5.8 uses no definition of its own, so the
+      narrower one of AECA 36(e) is not asked for here. That there is no statement at all is the class `absent`, since the text of a statement can
+      only be there or not be known.
+
+  - id: OFF-CN-003
+    title: the transmittal to DSCA says whether offset costs are included, and the amount if known
+    scope: core
+    family: cn_transmittal
+    cites: [samm.offsets.cn_states_costs]
+    for_each: {n: notifications}
+    acts: implementing_agency
+    informs: [dsca_iops_gex]
+    severity: high
+    window: {anchor: n.ia_package_sent}
+    applies:
+      - that: "n.ia_package_sent.happened"
+        says: the implementing agency sent the notification to DSCA
+    requires:
+      - that: "n.ia_stated_offset_costs"
+        says: the transmittal says whether offset costs have been or will be included
+        force: must
+        basis: A
+        message: the transmittal to DSCA does not say whether offset costs have been or will be included
+        remedy: tell DSCA whether offset costs have been or will be included (C6.3.9)
+      - when: "offset_costs.amount_known_to_ia"
+        that: "n.ia_stated_amount"
+        says: the transmittal gives the amount, which the implementing agency knew
+        force: must
+        basis: A
+        message: the implementing agency knew the amount of the offset costs, and the transmittal to DSCA does not give it
+        remedy: give DSCA the amount by the way that its marking needs (C6.3.9); never put the amount into this file
+    message: the transmittal to DSCA does not say what C6.3.9 asks for
+    remedy: tell DSCA whether offset costs have been or will be included, and the amount if known (C6.3.9)
+    note: >-
+      The sentence reaches any congressional notification, so every authority counts. What counts is what was known when the package was sent: the
+      question of the fact asks for that day.
+
+"""###),
+    ("rules/pricing.yaml", ###"""
+# Offset costs in price and availability data, in the LOA and in later changes: SAMM C6.3.9.1, C6.3.9.2, Table C5.T5.
+rules:
+  - id: OFF-PRC-001
+    title: price and availability data include the offset costs that the contractor gave
+    scope: core
+    family: price_holds_costs
+    cites: [samm.offset_costs.in_unit_cost, samm.pa.include_offset_costs, pgi.loa.assist]
+    for_each: {r: pricing_responses}
+    acts: implementing_agency
+    informs: [contracting_officer]
+    severity: medium
+    window: {anchor: r.issued}
+    applies:
+      - that: "r.kind == 'pa' && r.issued.happened"
+        says: price and availability data were issued
+      - that: >-
+          contractor_pricing.exists(p, p.offset_costs_included && p.implementing_agency_told.happened
+          && p.implementing_agency_told.date < r.issued.date)
+        says: before that day a contractor had said that its pricing includes offset costs
+    requires:
+      - that: "r.offset_costs_included"
+        says: the data include the offset costs
+        force: should
+        basis: A
+    message: price and availability data of {r.issued} leave out offset costs that a contractor had already given
+    remedy: send corrected price and availability data with the offset costs in the unit cost of the lines (C6.3.9.1; Table C5.T5, item 1.b)
+    note: >-
+      C6.3.9.1 says should; the table only says include. A notice of the day of issue is not counted as given before it. Rough order of magnitude
+      pricing is left out: the table is about P&A data.
+
+  - id: OFF-PRC-002
+    title: offset costs are in the unit cost of a line, and no line is for offsets alone
+    scope: core
+    family: price_holds_costs
+    cites: [samm.offset_costs.in_unit_cost, samm.lines.identified]
+    acts: implementing_agency
+    informs: [dsca_iops_gex_cwd]
+    severity: medium
+    window: {anchor: milestones.loa_offered}
+    applies:
+      - that: "offset_costs.included"
+        says: the price of the case holds offset costs
+    requires:
+      - some: {l: lines}
+        that: "l.offset_costs_included"
+        says: a line of the LOA holds the offset costs in its unit cost
+        force: should
+        basis: A
+        cites: [samm.offset_costs.in_unit_cost]
+        message: offset costs are in a price of the case, but in the unit cost of no line of the LOA
+        remedy: put the offset costs into the unit cost of the lines to which they belong (C6.3.9.1)
+      - each: {l: lines}
+        that: "!l.offset_only"
+        says: no line is for offsets alone
+        force: should
+        basis: D
+        cites: [samm.lines.identified, samm.offset_costs.in_unit_cost]
+        reading: >-
+          the text puts the costs into the unit cost of articles, services or training; that no line may be for offsets alone is the converse, ours
+        message: a line is for offsets alone; a line provides an article, a service or training
+        remedy: take the line out and put its cost into the unit cost of the lines to which it belongs (C6.3.9.1, C5.4.1.1)
+    message: offset costs do not stand in the unit cost of the lines
+    remedy: put the offset costs into the unit cost of the lines to which they belong (C6.3.9.1)
+
+  - id: OFF-PRC-003
+    title: offset costs known before the offer are in the price of the LOA
+    scope: core
+    family: price_holds_costs
+    cites: [samm.procurements.before_loa_transmittal, samm.offset_costs.in_unit_cost]
+    for_each: {d: loa_documents}
+    acts: implementing_agency
+    informs: [us_contractor]
+    severity: medium
+    window: {anchor: d.offered}
+    applies:
+      - that: "d.kind == 'basic' && d.offered.happened"
+        says: the basic LOA was offered
+      - that: >-
+          contractor_pricing.exists(p, p.offset_costs_included && p.implementing_agency_told.happened
+          && p.implementing_agency_told.date < d.offered.date)
+        says: before that day a contractor had said that its pricing includes offset costs
+    requires:
+      - that: "d.offset_costs_included"
+        says: the prices of the LOA include the offset costs
+        force: should
+        basis: A
+    message: the LOA was offered on {d.offered} without offset costs that a contractor had already given
+    remedy: reprice the offer, or add the costs later by Amendment or Modification (C6.3.9.2)
+    note: the sentence says should. A notice of the day of the offer is not counted as given before it.
+
+  - id: OFF-PRC-004
+    title: offset costs first included after implementation come in by Amendment or Modification
+    scope: core
+    family: late_inclusion
+    cites: [samm.procurements.later_needs_loa_change, samm.changes.scope]
+    acts: implementing_agency
+    informs: [dsca_iops_gex_cwd]
+    severity: high
+    window: {anchor: offset_costs.first_included}
+    applies:
+      - that: "offset_costs.included"
+        says: the price of the case holds offset costs
+      - that: "offset_costs.first_included.happened"
+        says: offset costs have come into a price
+      - that: "milestones.loa_signed.happened && offset_costs.first_included.date > milestones.loa_signed.date"
+        says: offset costs came in after the purchaser had accepted the LOA
+    requires:
+      - when: "milestones.case_implemented.happened && offset_costs.first_included.date > milestones.case_implemented.date"
+        some: {d: loa_documents}
+        at: offset_costs.first_included
+        that: "d.kind in ['amendment', 'modification', 'concurrent_modification'] && d.adds_offset_costs"
+        says: an Amendment or Modification adds the offset costs
+        force: must
+        basis: A
+        message: offset costs first included on {offset_costs.first_included}, after implementation, are in no Amendment or Modification
+        remedy: prepare an Amendment or Modification that adds the offset costs, or take them out of the price (C6.3.9.2, C6.7)
+      - when: "!milestones.case_implemented.happened || offset_costs.first_included.date <= milestones.case_implemented.date"
+        some: {d: loa_documents}
+        at: offset_costs.first_included
+        that: "d.kind in ['amendment', 'modification', 'concurrent_modification'] && d.adds_offset_costs"
+        says: an Amendment or Modification adds the offset costs, though the case was not yet implemented
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the sentence speaks of requests after acceptance and the implementation that follows; for the time between the two it is silent,
+          so a person decides whether a change of the LOA was needed
+        message: offset costs came in between acceptance and implementation without an Amendment or Modification; the text does not say what is needed
+        remedy: ask DSCA (IOPS/WPN) how costs that came in between acceptance and implementation are to be put on the LOA (C6.3.9.2, C6.3.9.4)
+    message: offset costs that came in after acceptance are in no Amendment or Modification
+    remedy: prepare an Amendment or Modification that adds the offset costs, or take them out of the price (C6.3.9.2, C6.7)
+    note: >-
+      The sentence allows either document; which one an offset-only price rise needs is OFF-PRC-005. "After" is strictly later than the day.
+
+"""###),
+    ("rules/reporting.yaml", ###"""
+# The contractor's yearly report to Commerce: 50 U.S.C. 4568(c), 15 CFR part 701. One outcome for each offset agreement.
+rules:
+  - id: OFF-BIS-001
+    title: an offset agreement over $5,000,000 is reported to Commerce by 15 June of the next year
+    scope: core
+    family: bis_report
+    cites: [dpa.offset.report, bis.offset.yearly_report, bis.offset.purpose, dpa.termination]
+    for_each: {a: offset_agreements}
+    acts: us_contractor
+    informs: [commerce_bis]
+    severity: high
+    # Part 701 was issued on 2 December 1994; the words on the yearly report were first seen in the edition of 1 January 2002.
+    window: {anchor: due, from: 1994-12-02, shown: 2002-01-01, parameters: a.signed}
+    applies:
+      - that: "a.state != 'none' && a.signed.happened"
+        says: the offset agreement is signed
+      - that: "a.over_5m_usd"
+        says: the offset agreement is over $5,000,000
+    due: "date(year(a.signed.date) + 1, param.bis_due_month, param.bis_due_day)"
+    requires:
+      - when: "due <= date('2025-09-30')"
+        some: {r: bis_reports}
+        that: "r.calendar_year == year(a.signed.date) && a.id in r.covers && r.filed.happened && r.filed.date <= due"
+        says: a report for the year of signature that covers the agreement was filed by {due}
+        force: must
+        basis: B
+        message: no report to Commerce (BIS) that covers the agreement was filed by {due}
+        remedy: >-
+          if it is not filed yet, file the report with the Bureau of Industry and Security now, for the year in which the agreement was signed; if it
+          was filed late, keep the record (15 CFR 701.4)
+      - when: "due > date('2025-09-30')"
+        some: {r: bis_reports}
+        that: "r.calendar_year == year(a.signed.date) && a.id in r.covers && r.filed.happened && r.filed.date <= due"
+        says: a report for the year of signature that covers the agreement was filed by {due}
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          on the words read, the section that holds the duty ended on 30 September 2025 (50 U.S.C. 4564(a)); no extension was found, that none exists
+          was not verified, and 15 CFR part 701 still stood on 5 April 2026: counsel says whether the report is owed
+        message: no report to Commerce (BIS) that covers the agreement was filed by {due}; whether the duty still stood then is to be checked
+        remedy: have counsel read 50 U.S.C. 4564(a) as in force; if the duty stands, file the report with the Bureau of Industry and Security
+    message: the yearly offset report to Commerce (BIS) is missing or late
+    remedy: file the report with the Bureau of Industry and Security (15 CFR 701.4)
+    note: >-
+      The statute says shall furnish; the yearly date stands in part 701, of which only the edition of 2002 was read (companies should provide ...
+      not later than June 15), and in the yearly notices (90 FR 21738): basis B. A report filed late does not meet the rule. The rule looks at the
+      year of signature; transactions of later years are OFF-BIS-002.
+
+"""###),
+    ("rules/standard-terms.yaml", ###"""
+# The Standard Terms and Conditions on the LOA: SAMM C5.4.8.1 and condition 2.8 as revised on 1 August 2018 (DSCA Policy 18-35).
+rules:
+  - id: OFF-STC-001
+    title: an LOA prepared and signed from 1 August 2018 carries the Standard Terms with revised condition 2.8
+    scope: core
+    family: standard_terms
+    cites: [stc.offsets.condition_2_8, samm.stc.in_effect_when_signed, samm.procurements.usg_position]
+    for_each: {d: loa_documents}
+    acts: implementing_agency
+    informs: [dsca_iops_gex_cwd]
+    severity: medium
+    # The passage reaches back to 2011, the rule only to the day of the revised condition.
+    window: {anchor: d.signed, from: 2018-08-01, shown: 2018-08-01}
+    applies:
+      - that: "case.program == 'fms'"
+        says: this is an FMS case
+      - that: "d.kind == 'basic' && d.signed.happened"
+        says: the basic LOA is signed
+    requires:
+      - when: "d.prepared.happened && d.prepared.date >= date('2018-08-01')"
+        that: "has(d.standard_terms.edition) && d.standard_terms.edition >= date('2018-08-01')"
+        says: the Standard Terms of the LOA are those of 1 August 2018 or later
+        force: must
+        basis: B
+        message: the LOA was prepared and signed after condition 2.8 was revised, but its Standard Terms are of an older edition
+        remedy: replace the Standard Terms by those in effect, and have the purchaser accept them (C5.4.8.1; DSCA Policy 18-35)
+      - that: "!d.prepared.happened || d.prepared.date >= date('2018-08-01')"
+        says: the LOA was also prepared on or after 1 August 2018
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the terms in effect when the LOA is prepared and signed apply; which applies when it was prepared under one edition and signed under the
+          next the text does not say
+        message: the LOA was prepared on {d.prepared} and signed on {d.signed}, and condition 2.8 was revised in between
+        remedy: have counsel say which edition of the Standard Terms applies to the case (C5.4.8.1)
+      - that: "d.standard_terms.attached"
+        says: the Standard Terms are attached to the LOA sent to the purchaser
+        cites: [samm.stc.attached]
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the terms must be attached to the original LOA, and are part of the LOA whether or not they are attached to a copy; which copy the file
+          speaks of is for a person
+        message: the Standard Terms, which hold condition 2.8 on offsets, are not attached to the LOA
+        remedy: send the purchaser the Standard Terms that belong to the LOA and keep a copy in the case file (C5.4.8.1)
+    message: the LOA does not carry the Standard Terms with the condition on offsets that was in effect
+    remedy: attach the Standard Terms in effect (C5.4.8.1; DSCA Policy 18-35)
+    note: >-
+      The text of 2018 was read up to the middle of its fifth sentence (B); the text of 2011 to 2018 was not read. Pseudo LOAs of Building Partner
+      Capacity cases are left out (OFF-STC-002).
+
+"""###),
+    ("schema.yaml", ###"""
+# The schema of a case file: every fact that a rule may read, with its question in words and the role that owes the answer.
+# The key is the path of the fact as rules write it; `[]` is a list, and every list has an entry of its own.
+#   from       the milestone from which a fact is owed; left out: always owed
+#   whole      a list is whole only if the file says so under `complete` (stated), or as soon as it is written because it is read off
+#              one document (as_written)
+#   protected  declared only so that a filled one is recognized: its value stands in no output, and nothing is missing without it
+#   derived    computed from other facts; a stated value that disagrees is reported
+# No key is a word that other YAML readers turn into true or false.
+case_schema: fms-case/1
+fields:
+
+  # --- the file itself -----------------------------------------------------------------------------------------------------------------------------
+  schema:
+    type: text
+    label: form of this file
+    question: Which form does this file follow (always `fms-case/1`)?
+    owed_by: case_manager
+    source: ours
+    note: 'first key of the file: that is how a case file is recognized in a folder'
+  marking:
+    type: code(marking)
+    label: marking of this file
+    question: What is the highest marking of anything in this file?
+    owed_by: case_manager
+    source: SAMM C5.5.5.8; DSCA 25-79
+  as_of:
+    type: date
+    label: day for which the case is checked
+    question: For which day are the rules to be checked?
+    owed_by: case_manager
+    source: ours
+    note: the option --as-of wins, then this, then today
+  complete:
+    type: map(list, date)
+    label: lists stated to be whole
+    question: From which lists is nothing missing, and up to which day?
+    owed_by: case_manager
+    source: ours
+    note: without it a rule of the form `no entry may ...` stays undetermined and is never met
+
+  # --- the case ------------------------------------------------------------------------------------------------------------------------------------
+  case: {type: group, label: case}
+  case.identifier:
+    type: text
+    label: case identifier
+    question: What is the case identifier (country, implementing agency and designator, as XX-X-XXX)?
+    owed_by: case_manager
+    source: field practice
+  case.country_code:
+    type: text
+    label: country code
+    question: What is the country or program code, the first part of the case identifier?
+    owed_by: case_manager
+    source: SAMM Tables C4.T2A to C4.T2D
+  case.ia_code:
+    type: text
+    label: implementing agency code
+    question: What is the code of the implementing agency, the second part of the case identifier?
+    owed_by: case_manager
+    source: DSCA 01-04
+  case.case_designator:
+    type: text
+    label: case designator
+    question: What is the case designator, the third part of the case identifier?
+    owed_by: case_manager
+    source: field practice
+  case.program:
+    type: code(program)
+    label: program of the case
+    question: Is the case a Foreign Military Sale or a Building Partner Capacity case?
+    owed_by: case_manager
+    source: PGI 225.7300(a)
+  case.case_type:
+    type: code(case_type)
+    label: type of case
+    question: Is the case a Defined Order, a Blanket Order or a CLSSA case?
+    owed_by: case_manager
+    source: DFARS 225.7300(b)
+    note: the type of order, not the Case Category Code of DSAMS
+  case.nickname:
+    type: text
+    label: nickname of the case
+    question: What is the nickname of the case?
+    owed_by: case_manager
+    source: SAMM Table C15.T5
+  case.description:
+    type: text
+    label: case description
+    question: What is the case description on the LOA?
+    owed_by: case_manager
+    source: LOA Standardization Guide
+  case.status:
+    type: code(status)
+    label: status of the case
+    question: What is the status of the case now?
+    owed_by: case_manager
+    source: ours
+    note: must agree with the milestones
+  case.associated_cases:
+    type: list(text)
+    label: associated cases
+    question: Which other cases belong to the same program?
+    owed_by: case_manager
+    whole: as_written
+    source: SAMM Appendix 6 note Associated LOAs
+    note: read off the LOA, so whole once written
+
+  # --- the purchaser -------------------------------------------------------------------------------------------------------------------------------
+  purchaser: {type: group, label: purchaser}
+  purchaser.name:
+    type: text
+    label: name of the purchaser
+    question: Who is the purchaser named on the LOA?
+    owed_by: case_manager
+    source: LOA Standardization Guide
+    note: a government or an organization, never a person
+  purchaser.group:
+    type: code(purchaser_group)
+    label: purchaser group for notification thresholds
+    question: In which group of Table C5.T13 is the purchaser?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T13; 22 USC 2776(b)(6)
+    note: 'the table and the statute place NATO itself differently: `nato_organization` is for a person to decide'
+  purchaser.reference:
+    type: text
+    label: purchaser's reference
+    question: What is the purchaser's reference for the request?
+    owed_by: case_manager
+    source: LOA Standardization Guide
+  purchaser.requires_offsets_by_law:
+    type: answer
+    label: whether the purchaser's law requires offsets
+    question: Does a law or procedure of the purchaser require offsets for this purchase?
+    owed_by: us_contractor
+    source: released notices
+
+  # --- milestones ----------------------------------------------------------------------------------------------------------------------------------
+  milestones: {type: group, label: milestones}
+  milestones.lor_received:
+    type: event
+    label: receipt of the LOR
+    question: On which day was the LOR received (or `no`)?
+    owed_by: case_manager
+    source: SAMM Chapter 5
+  milestones.lor_complete:
+    type: event
+    label: completeness of the LOR
+    question: On which day was the LOR found complete (or `no`)?
+    owed_by: case_manager
+    source: SAMM Chapter 5
+  milestones.loa_prepared:
+    type: event
+    label: preparation of the LOA
+    question: On which day was the LOA prepared (or `no`)?
+    owed_by: implementing_agency
+    from: milestones.lor_complete
+    source: SAMM C5.4.8.1
+  milestones.loa_offered:
+    type: event
+    label: offer of the LOA to the purchaser
+    question: On which day was the LOA sent to the purchaser for acceptance (or `no`)?
+    owed_by: implementing_agency
+    from: milestones.lor_complete
+    source: SAMM C6.3.9.2; DSAMS DOCMNTSENT
+  milestones.loa_signed:
+    type: event
+    label: purchaser's signature of the LOA
+    question: On which day did the purchaser sign the LOA (or `no`)?
+    owed_by: purchaser
+    from: milestones.loa_offered
+    source: SAMM C5.4.8.1
+    note: acceptance
+  milestones.offer_expiration:
+    type: date
+    label: expiration date of the offer
+    question: On which day does the offer expire?
+    owed_by: implementing_agency
+    from: milestones.loa_offered
+    source: DSCA Foreign Customer Guide
+  milestones.initial_deposit_received:
+    type: event
+    label: receipt of the initial deposit
+    question: On which day was the initial deposit received (or `no`)?
+    owed_by: purchaser
+    from: milestones.loa_offered
+    source: DSCA Foreign Customer Guide
+  milestones.case_implemented:
+    type: event
+    label: implementation of the case
+    question: On which day was the case implemented (or `no`)?
+    owed_by: case_manager
+    from: milestones.loa_signed
+    source: SAMM C6.1.1; SAMM C6.3.9.2
+  milestones.supply_services_complete:
+    type: event
+    label: completion of supply and services
+    question: On which day were supply and services complete (or `no`)?
+    owed_by: case_manager
+    from: milestones.case_implemented
+    source: SAMM C6.7.3.1.2
+  milestones.closed:
+    type: event
+    label: closure of the case
+    question: On which day was the case closed (or `no`)?
+    owed_by: case_manager
+    from: milestones.supply_services_complete
+    source: SAMM C6.2.4 to C6.2.6
+  milestones.records_disposed:
+    type: event
+    label: disposal of the case records
+    question: On which day were the records of the case disposed of (or `no`)?
+    owed_by: case_manager
+    from: milestones.closed
+    source: SAMM C6.2.6
+
+  # --- the money -----------------------------------------------------------------------------------------------------------------------------------
+  funding: {type: group, label: funding}
+  funding.terms_of_sale[]:
+    type: list
+    label: terms of sale
+    one: term of sale
+    question: Which terms of sale does the LOA cite?
+    owed_by: implementing_agency
+    from: milestones.loa_prepared
+    whole: as_written
+    source: SAMM C9.8.1, Table C9.T11
+    note: read off the LOA, so whole once written; owed from the day its fields are owed
+  funding.terms_of_sale[].term:
+    type: code(term_of_sale)
+    label: term of sale
+    question: Which term of sale does the LOA cite?
+    owed_by: implementing_agency
+    from: milestones.loa_prepared
+    source: SAMM C9.8.1, Table C9.T11; SAMM C6.3.9 sentence 1
+    note: the table says what each counts as; the terms stand for the whole case and are never split by line
+  funding.terms_of_sale[].usd:
+    type: money or balance
+    label: amount under this term of sale
+    question: How many dollars of the case fall under this term of sale (or `balance`)?
+    owed_by: implementing_agency
+    from: milestones.loa_prepared
+    source: SAMM C9.8.1
+    note: '`balance` once, for the last term only'
+  funding.sources[]:
+    type: list
+    label: sources of funds
+    one: source of funds
+    question: Which sources of funds pay for the case?
+    owed_by: implementing_agency
+    from: milestones.loa_prepared
+    whole: as_written
+    source: P.L. 102-558 s.123(a)(2)
+    note: read off the funding documents, so whole once written; owed from the day its fields are owed
+  funding.sources[].source:
+    type: code(funding_source)
+    label: source of funds
+    question: Where does this money come from?
+    owed_by: implementing_agency
+    from: milestones.loa_prepared
+    source: P.L. 102-558 s.123(a)(2)
+  funding.sources[].usd:
+    type: money
+    label: amount from this source of funds
+    question: How many dollars come from this source?
+    owed_by: implementing_agency
+    source: ours
+  funding.wholly_cash_or_repayable:
+    type: yes_no
+    label: whether the case is financed wholly by purchaser cash or repayable FMF
+    question: Is the whole case financed by purchaser cash or repayable FMF?
+    owed_by: derived
+    derived: "size(funding.terms_of_sale) > 0
+      && funding.terms_of_sale.all(t, t.term.counts_as in ['cash', 'repayable_fmf'])"
+    source: DFARS 225.7303-2(a)(3)(ii)
+    note: >-
+      from the terms of sale, never from the sources. `no` also covers a term that the text leaves undecided (FMF Guarantee), which no text read
+      lets us call cash or repayable FMF: a rule that reads this fact must first send a term with counts_as undecided to a person
+  funding.pre_1992_policy_cited:
+    type: ref(documents)
+    label: policy in existence on 1 March 1992 that is cited for the funds
+    question: Which document cites a policy in existence on 1 March 1992 under which these funds may pay for offsets (or `no`)?
+    owed_by: implementing_agency
+    source: P.L. 102-558 s.123(a)(2)
+  funding.restricted_item: {type: group, label: use of FMF for a generally restricted item}
+  funding.restricted_item.early_discussion:
+    type: event
+    label: early discussion of the use of FMF for offsets
+    question: On which day was the use of FMF for offsets first discussed with DSCA (IOPS) and State (PM) (or `no`)?
+    owed_by: sco
+    source: SAMM C9.7.2.9.6
+  funding.restricted_item.justification:
+    type: event
+    label: justification of the use of FMF for offsets
+    question: On which day was the justification for using FMF for offsets submitted (or `no`)?
+    owed_by: sco
+    source: SAMM C9.7.2.9.6
+  funding.restricted_item.state_determination:
+    type: event
+    label: State's determination on the use of FMF for offsets
+    question: On which day did State (PM) determine that FMF may be used for the offsets (or `no`)?
+    owed_by: state_pm
+    source: SAMM C9.7.2.9.6
+
+  # --- the lines of the LOA ------------------------------------------------------------------------------------------------------------------------
+  lines[]:
+    type: list
+    label: lines of the LOA
+    one: line
+    key: line
+    question: Which lines does the LOA have?
+    owed_by: case_manager
+    from: milestones.loa_prepared
+    whole: as_written
+    source: LOA columns 1 to 5
+    note: read off the LOA, so whole once written; the day from which the list is owed is ours
+  lines[].line:
+    type: text
+    label: line number
+    question: What is the number of the line (such as `001`)?
+    owed_by: case_manager
+    source: LOA column 1
+    note: names the line in findings
+  lines[].description:
+    type: text
+    label: line description
+    question: What does the line provide?
+    owed_by: case_manager
+    source: LOA column 2
+  lines[].mde:
+    type: yes_no
+    label: whether the line is Major Defense Equipment
+    question: Is the line Major Defense Equipment?
+    owed_by: implementing_agency
+    source: 22 USC 2776
+  lines[].sme:
+    type: yes_no
+    label: whether the line is Significant Military Equipment
+    question: Is the line Significant Military Equipment?
+    owed_by: implementing_agency
+    source: LOA Standardization Guide
+  lines[].quantity:
+    type: integer
+    label: quantity of the line
+    question: How many units does the line provide?
+    owed_by: case_manager
+    source: LOA column 3
+  lines[].unit_cost_usd:
+    type: money
+    label: unit cost of the line
+    question: What is the estimated unit cost of the line in dollars?
+    owed_by: case_manager
+    source: LOA column 4
+  lines[].total_cost_usd:
+    type: money
+    label: total cost of the line
+    question: What is the estimated total cost of the line in dollars?
+    owed_by: case_manager
+    source: LOA column 4
+  lines[].source_code:
+    type: code(source_code)
+    label: source code of the line
+    question: What is the source code of the line in column 5 of the LOA?
+    owed_by: case_manager
+    source: LOA column 5; DFARS 225.7300(b)
+    note: the table says whether the line is procured
+  lines[].offset_costs_included:
+    type: answer
+    label: whether offset costs are in the unit cost of the line
+    question: Does the contractor's price behind this line include offset costs?
+    owed_by: us_contractor
+    from: milestones.loa_prepared
+    source: SAMM C6.3.9.1
+    note: yes or no, never the figure
+  lines[].offset_only:
+    type: answer
+    label: whether the line holds nothing but offset costs
+    question: Does this line hold nothing but offset costs?
+    owed_by: implementing_agency
+    from: milestones.loa_prepared
+    source: SAMM C6.3.9.1, C5.4.1.1
+  lines[].accrued_exceeds_value:
+    type: event
+    label: accrued costs above the value of the line
+    question: On which day did the reported accrued costs first pass the value of the line (or `no`)?
+    owed_by: case_manager
+    from: milestones.case_implemented
+    source: SAMM C6.7.3.1.1
+
+  # --- cost summary and payment schedule -----------------------------------------------------------------------------------------------------------
+  cost_summary: {type: group, label: estimated cost summary}
+  cost_summary.net_estimated_cost_usd:
+    type: money
+    label: net estimated cost
+    question: What is the net estimated cost on the LOA in dollars?
+    owed_by: case_manager
+    source: public mock LOA
+  cost_summary.packing_crating_handling_usd:
+    type: money
+    label: packing, crating and handling
+    question: What is the charge for packing, crating and handling in dollars?
+    owed_by: case_manager
+    source: public mock LOA
+  cost_summary.administrative_charge_usd:
+    type: money
+    label: administrative charge
+    question: What is the administrative charge in dollars?
+    owed_by: case_manager
+    source: public mock LOA
+  cost_summary.transportation_usd:
+    type: money
+    label: transportation
+    question: What is the charge for transportation in dollars?
+    owed_by: case_manager
+    source: public mock LOA
+  cost_summary.other_usd:
+    type: money
+    label: other charges
+    question: What do the other charges come to in dollars?
+    owed_by: case_manager
+    source: public mock LOA
+  cost_summary.total_estimated_cost_usd:
+    type: money
+    label: total estimated cost
+    question: What is the total estimated cost on the LOA in dollars?
+    owed_by: case_manager
+    source: public mock LOA
+  payment_schedule[]:
+    type: list
+    label: payment schedule
+    one: payment
+    question: Which payments does the payment schedule of the LOA list?
+    owed_by: case_manager
+    whole: as_written
+    source: public mock LOA; DSCA 24-03
+    note: read off the LOA, so whole once written
+  payment_schedule[].due:
+    type: date or initial_deposit
+    label: due date of the payment
+    question: On which day is the payment due (or `initial_deposit`)?
+    owed_by: case_manager
+    source: public mock LOA; DSCA 24-03
+    note: '`initial_deposit` for the first row'
+  payment_schedule[].usd:
+    type: money
+    label: amount of the payment
+    question: How many dollars are due?
+    owed_by: case_manager
+    source: public mock LOA; DSCA 24-03
+  payment_schedule[].cumulative_usd:
+    type: money
+    label: cumulative amount of the payments
+    question: How many dollars are due in all up to this payment?
+    owed_by: case_manager
+    source: public mock LOA; DSCA 24-03
+    note: the last one equals the total estimated cost
+
+  # --- documents of the case -----------------------------------------------------------------------------------------------------------------------
+  pricing_responses[]:
+    type: list
+    label: pricing responses
+    one: pricing response
+    key: id
+    question: Which price and availability or rough order of magnitude responses were given?
+    owed_by: implementing_agency
+    whole: stated
+    source: SAMM Table C5.T5; DSCA 26-65
+  pricing_responses[].id:
+    type: text
+    label: name of the pricing response
+    question: By which name is the pricing response known in this file?
+    owed_by: case_manager
+    source: ours
+    note: names the response in findings
+  pricing_responses[].kind:
+    type: code(pricing_kind)
+    label: kind of pricing response
+    question: Is the response price and availability data or a rough order of magnitude?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T5; DSCA 26-65
+  pricing_responses[].issued:
+    type: event
+    label: issue of the pricing response
+    question: On which day was the pricing response given (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T5
+  pricing_responses[].offset_costs_included:
+    type: answer
+    label: whether offset costs are in the pricing response
+    question: Do the prices in this response include offset costs?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T5 item 1.b
+    note: yes or no, never the figure
+  loa_documents[]:
+    type: list
+    label: LOA documents
+    one: LOA document
+    key: id
+    question: Which LOA documents does the case have (basic LOA, Amendments, Modifications, pen and ink changes)?
+    owed_by: implementing_agency
+    from: milestones.loa_prepared
+    whole: stated
+    source: SAMM C6.7
+    note: the day from which the list is owed is ours
+  loa_documents[].id:
+    type: text
+    label: name of the LOA document
+    question: By which name is the LOA document known in this file (`basic`, `A001`, `M001`)?
+    owed_by: case_manager
+    source: SAMM C6.7
+    note: names the document in findings
+  loa_documents[].kind:
+    type: code(loa_document_kind)
+    label: kind of LOA document
+    question: Is the document the basic LOA, an Amendment, a Modification or another kind of change?
+    owed_by: implementing_agency
+    source: SAMM C6.7.1.1, C6.7.2.1, C6.7.3.1, C6.7.3.3
+  loa_documents[].parent:
+    type: text
+    label: LOA document that this one changes
+    question: Which LOA document does this one change?
+    owed_by: implementing_agency
+    source: SAMM C6.7.3.3
+    note: the name of another entry of the list
+  loa_documents[].prepared:
+    type: event
+    label: preparation of the LOA document
+    question: On which day was the document prepared (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C5.4.8.1
+  loa_documents[].cwd_approved:
+    type: event
+    label: approval of the LOA document by Case Writing
+    question: On which day did DSCA Case Writing and Development approve the document (or `no`)?
+    owed_by: dsca_iops_gex_cwd
+    source: SAMM Appendix 6 note Offset Costs
+  loa_documents[].offered:
+    type: event
+    label: offer of the LOA document to the purchaser
+    question: On which day was the document sent to the purchaser (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9.2, C5.5.3
+  loa_documents[].signed:
+    type: event
+    label: purchaser's signature of the LOA document
+    question: On which day did the purchaser sign the document (or `no`)?
+    owed_by: purchaser
+    source: SAMM C5.4.8.1
+  loa_documents[].issued:
+    type: event
+    label: issue of the LOA document
+    question: On which day was the document issued (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C6.7.3.1.1
+  loa_documents[].standard_terms: {type: group, label: Standard Terms and Conditions of the LOA document}
+  loa_documents[].standard_terms.attached:
+    type: yes_no
+    label: whether the Standard Terms and Conditions are attached
+    question: Are the Standard Terms and Conditions attached to the document?
+    owed_by: implementing_agency
+    source: SAMM C5.4.8.1
+  loa_documents[].standard_terms.edition:
+    type: date
+    label: edition of the Standard Terms and Conditions
+    question: From which day is the text of the Standard Terms and Conditions of this document in effect?
+    owed_by: implementing_agency
+    source: DSCA 18-35
+    note: 'the effective date of the text (2018-08-01 for the revised condition 2.8): the number of the condition alone cannot tell old from new'
+  loa_documents[].notes[]:
+    type: list
+    label: LOA notes
+    one: note
+    question: Which notes does the document hold?
+    owed_by: implementing_agency
+    whole: as_written
+    source: SAMM Appendix 6; SAMM C6.3.9.2 sentence 6
+    note: read off the document, so whole once written
+  loa_documents[].notes[].title:
+    type: text
+    label: title of the note
+    question: What is the title of the note?
+    owed_by: implementing_agency
+    source: SAMM Appendix 6; SAMM C6.3.9.2 sentence 6
+  loa_documents[].notes[].text:
+    type: text
+    label: text of the note
+    question: What does the note say?
+    owed_by: implementing_agency
+    source: ours
+    note: may be left out; leave it out if it holds anything about the terms or the amount of an offset
+  loa_documents[].offset_costs_included:
+    type: answer
+    label: whether offset costs are in the prices of the LOA document
+    question: Do the prices in this document include offset costs?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9.1
+    note: yes or no, never the figure
+  loa_documents[].adds_offset_costs:
+    type: answer
+    label: whether the LOA document adds offset costs
+    question: Does this change add offset costs to the case?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9.2
+    note: asked of changes, not of the basic LOA
+  loa_documents[].removes_offset_costs:
+    type: answer
+    label: whether the LOA document removes offset costs
+    question: Does this change take the offset costs out of the case?
+    owed_by: implementing_agency
+    source: SAMM C9.8.2
+  loa_documents[].terms_of_sale_after:
+    type: list(code(term_of_sale))
+    label: terms of sale after the change
+    question: Which terms of sale does the case have after this change?
+    owed_by: implementing_agency
+    whole: as_written
+    source: SAMM C9.8.2.2 to C9.8.2.4
+    note: read off the document, so whole once written
+  loa_documents[].terms_change_approved:
+    type: event
+    label: approval of the change of terms of sale
+    question: On which day did DSCA (OBO) approve the change of terms of sale (or `no`)?
+    owed_by: dsca_obo_fpre
+    source: SAMM C9.8.2
+  loa_documents[].scope_change:
+    type: answer
+    label: whether the LOA document changes the scope
+    question: Does this change alter the scope of the case, a line or a note?
+    owed_by: implementing_agency
+    source: SAMM C6.7.1.1, Table C6.T7
+  loa_documents[].concurrent_exception:
+    type: answer
+    label: whether the Concurrent Modification exception applies
+    question: Does the exception for Concurrent Modifications cover this change of scope?
+    owed_by: implementing_agency
+    source: SAMM Table C6.T7
+  loa_documents[].reason_given:
+    type: answer
+    label: whether the reason for the change is given
+    question: Does the case description give the reason for the change?
+    owed_by: implementing_agency
+    source: SAMM C6.7.1.2; SAMM Table C6.T8 item 2.c
+  loa_documents[].no_scope_change_explained:
+    type: answer
+    label: whether it is explained why the scope does not change
+    question: Does the Modification explain why the scope does not change?
+    owed_by: implementing_agency
+    source: SAMM Table C6.T8 item 2.c
+  loa_documents[].offset_terms_present:
+    type: answer
+    label: whether offset terms stand in the LOA document
+    question: Does the document hold terms, tasks or obligations of an offset?
+    owed_by: dsca_iops_gex_cwd
+    source: DFARS 225.7303-2(a)(3)(i); STC 2.8
+    note: a note that only says the U.S. Government is no party is not an offset term
+  loa_documents[].changes_unit_price:
+    type: yes_no
+    label: whether the LOA document changes a unit price
+    question: Does this change revise a unit price?
+    owed_by: implementing_agency
+    source: SAMM C6.7.2.7.3
+  loa_documents[].concurrences:
+    type: list(event)
+    label: concurrences of DSCA with the pen and ink change
+    question: On which days did DSCA (OBO/FPRE/FP) and DSCA (SPP) concur with the pen and ink change?
+    owed_by: dsca_obo_fpre
+    whole: as_written
+    source: SAMM C6.7.2.7.3
+    note: each entry may say who concurred; whole once written
+  loa_documents[].offset_information: {type: group, label: offset information for the LOA document}
+  loa_documents[].offset_information.entered:
+    type: answer
+    label: whether the offset information is entered
+    question: Is the offset information for this document entered?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T8
+  loa_documents[].offset_information.entered_by:
+    type: role
+    label: role that entered the offset information
+    question: Which role entered the offset information?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T8
+  loa_documents[].reaches_mde_threshold:
+    type: answer
+    label: whether the change reaches the threshold for Major Defense Equipment
+    question: Does this change lift Major Defense Equipment to a threshold of Table C5.T13?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T13
+  loa_documents[].reaches_total_threshold:
+    type: answer
+    label: whether the change reaches the threshold for the total case value
+    question: Does this change lift the total case value to a threshold of Table C5.T13?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T13
+  loa_documents[].reaches_construction_threshold:
+    type: answer
+    label: whether the change reaches the threshold for design and construction
+    question: Does this change lift design and construction services to a threshold of Table C5.T13?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T13
+  loa_documents[].exceeds_notified_value:
+    type: answer
+    label: whether the change passes the value notified to Congress
+    question: Does this change take the case above the value already notified to Congress?
+    owed_by: implementing_agency
+    source: SAMM C5.5.3.2
+  loa_documents[].value_change_usd:
+    type: money
+    label: change in value made by the LOA document
+    question: Is the change in value left out, as it must be (it must not be entered here)?
+    owed_by: implementing_agency
+    protected: yes
+    source: ours
+    note: on a document that only adds offset costs the change in value is the offset amount; hence the four yes or no facts above
+  price_increases[]:
+    type: list
+    label: price increases
+    one: price increase
+    question: Which increases in the price of the case have come up?
+    owed_by: case_manager
+    whole: stated
+    source: SAMM C6.2.3
+  price_increases[].at_least_10_percent_or_25m:
+    type: answer
+    label: whether the increase reaches 10 percent or $25M
+    question: Is the increase 10 percent of the case value or $25M, or more?
+    owed_by: case_manager
+    source: SAMM C6.2.3
+  price_increases[].offset_costs_contribute:
+    type: answer
+    label: whether offset costs are part of the increase
+    question: Do offset costs contribute to the increase?
+    owed_by: us_contractor
+    source: SAMM C6.2.3
+    note: yes or no, never the share
+  price_increases[].dsca_coordinated:
+    type: event
+    label: coordination of the increase with DSCA
+    question: On which day was the message to the purchaser coordinated with DSCA (or `no`)?
+    owed_by: dsca_iops_cpd
+    source: SAMM C6.2.3
+  price_increases[].purchaser_told:
+    type: event
+    label: message to the purchaser about the increase
+    question: On which day was the purchaser told of the increase (or `no`)?
+    owed_by: case_manager
+    source: SAMM C6.2.3
+
+  # --- the offset: facts about it, never its terms -------------------------------------------------------------------------------------------------
+  offset_request: {type: group, label: request for offsets}
+  offset_request.made:
+    type: event
+    label: purchaser's request for offsets
+    question: On which day did the purchaser ask for offsets (or `no`)?
+    owed_by: purchaser
+    source: SAMM C6.3.9 sentence 3
+  offset_request.purchaser_told_who_is_responsible:
+    type: event
+    label: telling the purchaser that the U.S. firm is responsible for the offset
+    question: On which day was the purchaser told that negotiating and satisfying the offset rests with the U.S. firm (or `no`)?
+    owed_by: implementing_agency
+    from: milestones.loa_offered
+    source: SAMM C6.3.9 sentence 3
+    note: 'the day from which it is owed is ours: the text sets no deadline'
+  offset_costs: {type: group, label: offset costs of the case}
+  offset_costs.included:
+    type: yes_no
+    label: whether offset costs are in the price of the case
+    question: Does a price of the case that stands now include offset costs?
+    owed_by: derived
+    derived: "lines.exists(l, l.offset_costs_included)
+      || contracts.exists(c, c.offset_costs.included)
+      || loa_documents.exists(d, (d.kind in ['basic', 'restatement', 'counteroffer'] ? d.offset_costs_included : d.adds_offset_costs)
+        && !loa_documents.exists(x, x.kind != 'basic' && x.removes_offset_costs && x.offered.happened && d.offered.happened
+          && x.offered.date > d.offered.date))
+      || (!milestones.loa_offered.happened && pricing_responses.exists(p, p.offset_costs_included))"
+    source: SAMM C6.3.9.1
+    note: >-
+      yes as soon as one price that stands says yes; no only when every line, contract, LOA document and, until the LOA is offered, pricing response
+      says no. The price of an offered LOA takes the place of the pricing data before it; a later change that takes the offset costs out takes the
+      place of the LOA documents offered before it. A basic, restated or countered LOA answers whether its prices include offset costs; a change
+      answers whether it adds or removes any, for what it leaves alone is in the LOA that it changes
+  offset_costs.first_included:
+    type: event
+    label: first inclusion of offset costs in a price
+    question: On which day were offset costs first included in a price of the case (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9.2
+  offset_costs.amount_known_to_ia:
+    type: answer
+    label: whether the implementing agency knew the amount of the offset costs
+    question: Did the implementing agency know the amount of the offset costs when it sent its notification package to DSCA?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9 sentence 4
+    note: that it was known, never the amount; `no` if the agency learned it only after the package
+  contractor_pricing[]:
+    type: list
+    label: contractor pricing
+    one: pricing submission
+    key: id
+    question: Which pricing has the contractor provided for the case?
+    owed_by: us_contractor
+    whole: stated
+    source: SAMM C6.3.9.2 sentence 2
+  contractor_pricing[].id:
+    type: text
+    label: name of the pricing submission
+    question: By which name is the pricing submission known in this file?
+    owed_by: us_contractor
+    source: ours
+    note: names the submission in findings; one entry for each submission used for pricing data, an LOA or a change
+  contractor_pricing[].contractor:
+    type: text
+    label: contractor that submitted the pricing
+    question: Which firm submitted the pricing?
+    owed_by: us_contractor
+    source: ours
+  contractor_pricing[].submitted:
+    type: event
+    label: submission of the pricing
+    question: On which day was the pricing submitted (or `no`)?
+    owed_by: us_contractor
+    source: SAMM C6.3.9.2
+  contractor_pricing[].offset_costs_included:
+    type: answer
+    label: whether offset costs are in the pricing submission
+    question: Does this pricing include estimated offset costs?
+    owed_by: us_contractor
+    source: SAMM C6.3.9.2
+    note: yes or no, never the figure
+  contractor_pricing[].implementing_agency_told:
+    type: event
+    label: telling the implementing agency that offset costs are included
+    question: On which day did the contractor tell the implementing agency that this pricing includes offset costs (or `no`)?
+    owed_by: us_contractor
+    source: SAMM C6.3.9.2 sentence 2
+  offset_agreements[]:
+    type: list
+    label: offset agreements
+    one: offset agreement
+    key: id
+    question: Which offset agreements are proposed or signed in connection with the case?
+    owed_by: us_contractor
+    whole: stated
+    source: 22 USC 2776(e); SAMM C6.3.9
+  offset_agreements[].id:
+    type: text
+    label: name of the offset agreement
+    question: By which name is the offset agreement known in this file?
+    owed_by: us_contractor
+    source: ours
+    note: names the agreement in findings; several firms may each have one
+  offset_agreements[].state:
+    type: code(agreement_state)
+    label: state of the offset agreement
+    question: Is an offset agreement proposed, signed, or neither?
+    owed_by: us_contractor
+    source: 22 USC 2776(e)
+  offset_agreements[].parties[]:
+    type: list
+    label: parties to the offset agreement
+    one: party
+    question: Who are the parties to the offset agreement?
+    owed_by: us_contractor
+    whole: as_written
+    source: SAMM C6.3.9 sentence 2; DFARS 225.7306
+    note: read off the agreement, so whole once written
+  offset_agreements[].parties[].kind:
+    type: code(party_kind)
+    label: kind of party
+    question: Is this party a U.S. firm, a foreign firm, a foreign government or the U.S. Government?
+    owed_by: us_contractor
+    source: SAMM C6.3.9 sentence 2; DFARS 225.7306
+  offset_agreements[].signatories[]:
+    type: list
+    label: signatories of the offset agreement
+    one: signatory
+    question: Who signed the offset agreement, or is to sign it?
+    owed_by: us_contractor
+    whole: as_written
+    source: DFARS 225.7306
+    note: read off the agreement, so whole once written
+  offset_agreements[].signatories[].kind:
+    type: code(party_kind)
+    label: kind of signatory
+    question: Does this signatory sign for a U.S. firm, a foreign firm, a foreign government or the U.S. Government?
+    owed_by: us_contractor
+    source: DFARS 225.7306
+  offset_agreements[].obligor: {type: group, label: party bound to perform the offset}
+  offset_agreements[].obligor.kind:
+    type: code(party_kind)
+    label: kind of party bound to perform the offset
+    question: Is the party bound to perform the offset a U.S. firm, a foreign firm, a foreign government or the U.S. Government?
+    owed_by: us_contractor
+    source: SAMM C6.3.9 sentence 3
+  offset_agreements[].obligor.firm:
+    type: text
+    label: firm bound to perform the offset
+    question: Which firm is bound to perform the offset?
+    owed_by: us_contractor
+    source: 15 CFR 701.4(a)
+  offset_agreements[].negotiators[]:
+    type: list
+    label: negotiators of the offset agreement
+    one: negotiator
+    question: Who negotiates the offset agreement?
+    owed_by: us_contractor
+    whole: as_written
+    source: SAMM C6.3.9 sentence 3
+    note: read off the record of the negotiation, so whole once written
+  offset_agreements[].negotiators[].kind:
+    type: code(party_kind)
+    label: kind of negotiator
+    question: Does this negotiator speak for a U.S. firm, a foreign firm, a foreign government or the U.S. Government?
+    owed_by: us_contractor
+    source: SAMM C6.3.9 sentence 3
+  offset_agreements[].signed:
+    type: event
+    label: signature of the offset agreement
+    question: On which day was the offset agreement signed (or `no`)?
+    owed_by: us_contractor
+    source: 15 CFR 701.4(b)
+  offset_agreements[].known_to_usg:
+    type: event
+    label: U.S. Government knowledge that an offset agreement is proposed
+    question: On which day did the implementing agency learn that an offset agreement is proposed (or `no`)?
+    owed_by: implementing_agency
+    source: 22 USC 2776(b)(1); SAMM C5.5.5.8
+    note: to be compared with the day of the notification
+  offset_agreements[].details_known_to_usg:
+    type: event
+    label: U.S. Government knowledge of the details of the offset agreement
+    question: On which day did the implementing agency learn details of the proposed offset agreement (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C5.5.5.8
+    note: that details are known, never the details
+  offset_agreements[].over_5m_usd:
+    type: answer
+    label: whether the offset agreement exceeds $5 million
+    question: Is the offset agreement worth more than $5,000,000?
+    owed_by: us_contractor
+    source: 50 USC 4568(c)(1)
+    note: yes or no, never the amount
+  offset_agreements[].over_50m_usd:
+    type: answer
+    label: whether the offset arrangement exceeds $50 million
+    question: Is the offset arrangement worth more than $50,000,000?
+    owed_by: us_contractor
+    source: 10 USC 4852(c)
+    note: yes or no, never the amount
+  offset_agreements[].secdef_notified:
+    type: event
+    label: notice of the sale to the Secretary of Defense
+    question: On which day did the firm notify the Secretary of Defense of the proposed sale (or `no`)?
+    owed_by: us_contractor
+    source: 10 USC 4852(c)
+  offset_agreements[].item_list:
+    type: code(item_list)
+    label: control list of the item sold
+    question: Is the item on the U.S. Munitions List, in the 600 series or on neither?
+    owed_by: us_contractor
+    source: 15 CFR 701.2; 81 FR 10472
+  offset_agreements[].meets_aeca_definition:
+    type: answer
+    label: whether the agreement is an offset agreement as the AECA defines it
+    question: Is this an undertaking to buy, or to promote buying, goods or services of the purchaser, as AECA 36(e) defines an offset agreement?
+    owed_by: us_contractor
+    source: 22 USC 2776(e)
+    note: narrower than the definitions of DFARS and BIS
+  offset_agreements[].obligation_usd:
+    type: money
+    label: value of the offset obligation
+    question: Is the value of the offset obligation left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: SAMM C5.5.5.8; 15 CFR 701.5
+  offset_agreements[].obligation_percent:
+    type: integer
+    label: offset obligation in percent
+    question: Is the percentage of the offset obligation left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: SAMM C5.5.5.8; 15 CFR 701.5
+  offset_agreements[].performance_term_end:
+    type: date
+    label: end of the time for performing the offset
+    question: Is the end of the performance period left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: SAMM C5.5.5.8; 15 CFR 701.5
+  offset_agreements[].penalties:
+    type: text
+    label: penalties for not performing the offset
+    question: Are the penalties left out, as they must be (they must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: SAMM C5.5.5.8; 15 CFR 701.5
+  offset_agreements[].terms:
+    type: text
+    label: terms of the offset agreement
+    question: Are the terms of the offset agreement left out, as they must be (they must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: SAMM C5.5.5.8; 15 CFR 701.5
+  offset_transactions[]:
+    type: list
+    label: offset transactions
+    one: offset transaction
+    key: id
+    question: Which offset transactions were completed for the offset agreements of the case?
+    owed_by: us_contractor
+    whole: stated
+    source: 15 CFR part 701; 90 FR 21738
+  offset_transactions[].id:
+    type: text
+    label: name of the offset transaction
+    question: By which name is the offset transaction known in this file?
+    owed_by: us_contractor
+    source: ours
+    note: names the transaction in findings
+  offset_transactions[].completed:
+    type: event
+    label: completion of the offset transaction
+    question: On which day was the offset transaction completed (or `no`)?
+    owed_by: us_contractor
+    source: 90 FR 21738
+  offset_transactions[].credit_at_least_250k:
+    type: answer
+    label: whether the offset credit is $250,000 or more
+    question: Is the claimed offset credit $250,000 or more?
+    owed_by: us_contractor
+    source: 90 FR 21738
+    note: yes or no, never the amount
+  offset_transactions[].credit_value_usd:
+    type: money
+    label: credit value of the offset transaction
+    question: Is the credit value left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: 15 CFR 701.5
+  offset_transactions[].actual_value_usd:
+    type: money
+    label: actual value of the offset transaction
+    question: Is the actual value left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: 15 CFR 701.5
+  offset_transactions[].multiplier:
+    type: integer
+    label: multiplier of the offset transaction
+    question: Is the multiplier left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: 15 CFR 701.5
+    note: with one value it gives the other
+  offset_transactions[].description:
+    type: text
+    label: description of the offset transaction
+    question: Is the description of the transaction left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: 15 CFR 701.5
+  bis_reports[]:
+    type: list
+    label: offset reports to BIS
+    one: offset report
+    key: [calendar_year, reporter]
+    question: Which yearly offset reports to BIS cover the offset agreements of the case?
+    owed_by: us_contractor
+    whole: stated
+    source: 15 CFR 701.4(b)
+  bis_reports[].calendar_year:
+    type: integer
+    label: calendar year reported on
+    question: Which calendar year does the report cover?
+    owed_by: us_contractor
+    source: 15 CFR 701.4(b)
+    note: the year reported on, not the year of filing; with the reporter it names the report in findings
+  bis_reports[].reporter:
+    type: text
+    label: firm that reports
+    question: Which firm reports?
+    owed_by: us_contractor
+    source: 15 CFR 701.4(a)
+  bis_reports[].filed:
+    type: event
+    label: filing of the report
+    question: On which day was the report filed with BIS (or `no`)?
+    owed_by: us_contractor
+    source: 15 CFR 701.4(b)
+  bis_reports[].covers:
+    type: list(text)
+    label: offset agreements and transactions in the report
+    question: Which offset agreements and transactions of this file are in the report?
+    owed_by: us_contractor
+    whole: as_written
+    source: 15 CFR 701.4
+    note: their names; read off the report, so whole once written
+  incentive_payments[]:
+    type: list
+    label: incentive payments
+    one: incentive payment
+    question: Which payments were made to others in connection with an offset?
+    owed_by: us_contractor
+    whole: stated
+    source: 22 USC 2779a(a)
+  incentive_payments[].payee_is_us_person:
+    type: answer
+    label: whether the payee is a U.S. person
+    question: Was the payment made to a U.S. person?
+    owed_by: us_contractor
+    source: 22 USC 2779a(a), (d)
+  incentive_payments[].to_satisfy_offset:
+    type: answer
+    label: whether the payment serves to satisfy an offset
+    question: Was the payment made to get someone to buy from the purchaser country, to satisfy an offset agreement?
+    owed_by: us_contractor
+    source: 22 USC 2779a(a)
+  incentive_payments[].made:
+    type: event
+    label: making of the payment
+    question: On which day was the payment made (or `no`)?
+    owed_by: us_contractor
+    source: 22 USC 2779a(a)
+  usg_acts[]:
+    type: list
+    label: U.S. Government acts toward the offset
+    one: act
+    question: Which acts did U.S. Government offices take that touch the offset?
+    owed_by: contracting_officer
+    whole: stated
+    source: DFARS 225.7303-2(a)(3)(iii)
+  usg_acts[].kind:
+    type: code(usg_act)
+    label: kind of act
+    question: Was the act acceptance, surveillance, tracking, enforcement or payment?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(iii)
+  usg_acts[].about_offset_performance:
+    type: answer
+    label: whether the act concerns performance of the offset
+    question: Did the act concern performance of the offset?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(iii)
+  usg_acts[].by:
+    type: role
+    label: role that acted
+    question: Which role took the act?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(iii)
+  usg_acts[].date:
+    type: event
+    label: day of the act
+    question: On which day was the act taken (or `no`)?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(iii)
+  policy_exceptions[]:
+    type: list
+    label: exceptions to the offset policy
+    one: policy exception
+    question: Which exceptions to the policy on offsets are claimed for the case?
+    owed_by: implementing_agency
+    whole: stated
+    source: P.L. 102-558 s.123(b)
+  policy_exceptions[].to_rule:
+    type: text
+    label: rule from which an exception is claimed
+    question: From which rule is an exception claimed?
+    owed_by: implementing_agency
+    source: P.L. 102-558 s.123(b)
+    note: the id of a rule of this pack
+  policy_exceptions[].nsc_recommended:
+    type: event
+    label: recommendation of the National Security Council
+    question: On which day did the National Security Council recommend the exception (or `no`)?
+    owed_by: president
+    source: P.L. 102-558 s.123(b)
+  policy_exceptions[].president_approved:
+    type: event
+    label: approval of the exception by the President
+    question: On which day did the President approve the exception (or `no`)?
+    owed_by: president
+    source: P.L. 102-558 s.123(b)
+  memoranda[]:
+    type: list
+    label: memoranda of understanding
+    one: memorandum
+    question: Which memoranda of understanding are tied to the offset?
+    owed_by: secdef
+    whole: stated
+    source: 10 USC 4852(b)
+  memoranda[].technology_transfer:
+    type: answer
+    label: whether the memorandum requires transfer of technology
+    question: Does the memorandum require the transfer of U.S. defense technology?
+    owed_by: secdef
+    source: 10 USC 4852(b)
+  memoranda[].harm_asserted:
+    type: answer
+    label: whether harm to the industrial base is asserted
+    question: Is it asserted that the transfer would harm the defense industrial base and cause a U.S. firm a substantial loss?
+    owed_by: secdef
+    source: 10 USC 4852(b)
+  memoranda[].secdef_certified:
+    type: event
+    label: certification by the Secretary of Defense
+    question: On which day did the Secretary of Defense certify the memorandum to Congress (or `no`)?
+    owed_by: secdef
+    source: 10 USC 4852(b)
+  conflicting_agreement: {type: group, label: conflicting government-to-government agreement}
+  conflicting_agreement.claimed:
+    type: answer
+    label: whether a conflicting government-to-government agreement is claimed
+    question: Is it claimed that a government-to-government agreement conflicts with the DFARS rules on pricing FMS contracts?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-3
+  conflicting_agreement.reference:
+    type: ref(documents)
+    label: document of the conflicting agreement
+    question: Which document holds the government-to-government agreement (or `no`)?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-3
+  us_counter_purchase: {type: group, label: purchase by the United States in return}
+  us_counter_purchase.agreed:
+    type: answer
+    label: whether the United States agreed to buy in return
+    question: Did the United States agree to buy something in return for the LOA?
+    owed_by: implementing_agency
+    source: 22 USC 2776(b)(1)(M)
+  us_counter_purchase.described:
+    type: event
+    label: description of the return purchase
+    question: On which day was the return purchase described to Congress (or `no`)?
+    owed_by: implementing_agency
+    source: 22 USC 2776(b)(1)(M)
+  us_counter_purchase.analysis_requested:
+    type: event
+    label: request for the analysis of the return purchase
+    question: On which day did a committee ask for the economic impact analysis (or `no`)?
+    owed_by: congress
+    source: 22 USC 2776(b)(1)(M)
+  us_counter_purchase.analysis_ready:
+    type: event
+    label: analysis of the return purchase
+    question: On which day was the economic impact analysis ready (or `no`)?
+    owed_by: implementing_agency
+    source: 22 USC 2776(b)(1)(M)
+
+  # --- contracts that carry out the case -----------------------------------------------------------------------------------------------------------
+  contracts[]:
+    type: list
+    label: contracts
+    one: contract
+    key: contract_number
+    question: Which contracts carry out the case?
+    owed_by: contracting_officer
+    from: milestones.case_implemented
+    whole: stated
+    source: PGI 225.7301
+    note: the day from which the list is owed is ours
+  contracts[].contract_number:
+    type: text
+    label: contract number
+    question: What is the number of the contract?
+    owed_by: contracting_officer
+    from: milestones.case_implemented
+    source: PGI 225.7301
+    note: names the contract in findings
+  contracts[].contractor:
+    type: text
+    label: contractor
+    question: With which firm is the contract made?
+    owed_by: contracting_officer
+    source: PGI 225.7301
+  contracts[].solicited:
+    type: event
+    label: issue of the solicitation
+    question: On which day was the solicitation issued (or `no`)?
+    owed_by: contracting_officer
+    source: DFARS 215.408(7)
+  contracts[].price_agreed:
+    type: event
+    label: agreement on the contract price
+    question: On which day was the contract price agreed (or `no`)?
+    owed_by: contracting_officer
+    from: milestones.case_implemented
+    source: DFARS 225.7303-2(a)(3)
+    note: picks the edition of the DFARS that applies
+  contracts[].awarded:
+    type: event
+    label: award of the contract
+    question: On which day was the contract awarded (or `no`)?
+    owed_by: contracting_officer
+    source: ours
+  contracts[].price_usd:
+    type: money
+    label: contract price
+    question: What is the contract price in dollars?
+    owed_by: contracting_officer
+    source: ours
+  contracts[].case_identifier_in_section_b:
+    type: answer
+    label: whether section B shows the case identifier
+    question: Does section B of the contract show the case identifier?
+    owed_by: contracting_officer
+    source: PGI 225.7301(c)(iii)
+  contracts[].loa_terms_incorporated:
+    type: answer
+    label: whether the contract incorporates the terms of the LOA
+    question: Does the contract incorporate the terms and conditions of the LOA?
+    owed_by: contracting_officer
+    source: PGI 225.7301(c)(iv)
+  contracts[].clins[]:
+    type: list
+    label: contract line items
+    one: contract line item
+    key: clin
+    question: Which line items does the contract have?
+    owed_by: contracting_officer
+    whole: as_written
+    source: ours
+    note: read off the contract, so whole once written
+  contracts[].clins[].clin:
+    type: text
+    label: number of the contract line item
+    question: What is the number of the contract line item?
+    owed_by: contracting_officer
+    source: ours
+    note: names the line item in findings
+  contracts[].clins[].line:
+    type: text
+    label: LOA line that the contract line item fills
+    question: Which line of the LOA does the contract line item fill?
+    owed_by: contracting_officer
+    source: ours
+  contracts[].clins[].offset_deliverable:
+    type: answer
+    label: whether the contract line item buys offset performance
+    question: Is performance of the offset what this contract line item buys?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(i)
+  contracts[].clins[].integral_to_fms_item:
+    type: answer
+    label: whether the contract line item is integral to the FMS item
+    question: Is what the line item buys directly related to the FMS item and integral to its delivery?
+    owed_by: contracting_officer
+    source: DFARS 202.101
+  contracts[].clauses:
+    type: list(text)
+    label: clauses in the contract
+    question: Which clauses on cost or pricing data does the contract hold, with number and date?
+    owed_by: contracting_officer
+    whole: as_written
+    source: DFARS 215.408(7); 215.110-70(g)
+    note: as in `252.215-7014 (DEC 2022)`; read off the contract, so whole once written
+  contracts[].provisions:
+    type: list(text)
+    label: provisions in the solicitation
+    question: Which provisions on cost or pricing data does the solicitation hold?
+    owed_by: contracting_officer
+    whole: as_written
+    source: DFARS 215.408(7); 215.110-70(g)
+    note: read off the solicitation, so whole once written
+  contracts[].expected: {type: group, label: what is expected of the contract}
+  contracts[].expected.indirect_offset_costs:
+    type: answer
+    label: whether indirect offset costs are reasonably certain
+    question: Is it reasonably certain that the contract will include costs of an indirect offset?
+    owed_by: contracting_officer
+    source: DFARS 215.408(7); 215.110-70(g)
+  contracts[].expected.cost_data:
+    type: answer
+    label: whether cost or pricing data are reasonably certain to be required
+    question: Is it reasonably certain that certified cost or pricing data, or other data, will be required?
+    owed_by: contracting_officer
+    source: DFARS 215.408(7); 215.110-70(g)
+  contracts[].offset_costs: {type: group, label: offset costs in the contract price}
+  contracts[].offset_costs.included:
+    type: answer
+    label: whether offset costs are in the contract price
+    question: Does the contract price include offset costs?
+    owed_by: us_contractor
+    from: milestones.case_implemented
+    source: DFARS 225.7303-2(a)(3)
+    note: yes or no, never the figure
+  contracts[].offset_costs.kind:
+    type: code(offset_kind)
+    label: kind of offset behind the costs
+    question: Are the offset costs in the contract price for direct offsets, indirect offsets or both?
+    owed_by: us_contractor
+    source: DFARS 202.101
+  contracts[].offset_costs.definition_used:
+    type: code(offset_definition)
+    label: definition used to tell direct from indirect
+    question: By which definition were the offset costs classed as direct or indirect?
+    owed_by: us_contractor
+    source: DFARS 202.101; PGI 225.7303-2
+  contracts[].offset_costs.disclosed_to_contracting_officer:
+    type: event
+    label: disclosure of the offset costs to the contracting officer
+    question: On which day did the contractor disclose the offset costs to the contracting officer (or `no`)?
+    owed_by: us_contractor
+    source: SAMM C6.3.9.2 sentence 3
+  contracts[].offset_costs.amount_disclosed:
+    type: answer
+    label: whether the amount of the offset costs was disclosed
+    question: Did the contractor give the contracting officer the amount of the estimated offset costs?
+    owed_by: contracting_officer
+    source: SAMM C6.3.9.2 sentence 3
+    note: that the amount was given, never the amount
+  contracts[].offset_costs.condition_document: {type: group, label: proof that the indirect offset is a condition of the sale}
+  contracts[].offset_costs.condition_document.kind:
+    type: code(condition_document)
+    label: kind of proof that the indirect offset is a condition of the sale
+    question: Is the proof a signed offset agreement, other documentation or no document?
+    owed_by: us_contractor
+    source: DFARS 225.7303-2(a)(3)(iv)
+  contracts[].offset_costs.condition_document.given:
+    type: event
+    label: submission of the proof to the contracting officer
+    question: On which day did the contractor give the contracting officer the proof (or `no`)?
+    owed_by: us_contractor
+    source: DFARS 225.7303-2(a)(3)(iv)
+  contracts[].offset_costs.condition_document.shows_condition:
+    type: answer
+    label: whether the proof shows the condition
+    question: Does the document show that the purchaser made the indirect offset a condition of the sale?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(iv)
+  contracts[].offset_costs.condition_document.shows_dollar_value:
+    type: answer
+    label: whether the proof shows a dollar value
+    question: Does the document show a dollar value of the indirect offset?
+    owed_by: contracting_officer
+    source: 80 FR 31309
+    note: that it shows one, never the value; asked by the text of 2 June 2015 to 28 June 2018
+  contracts[].offset_costs.indirect_analysis:
+    type: answer
+    label: whether the indirect offset costs were analyzed
+    question: Did the contracting officer analyze whether the indirect offset costs are reasonable?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(iv)
+  contracts[].offset_costs.indirect_disallowed_as_unreasonable:
+    type: answer
+    label: whether indirect offset costs were disallowed as unreasonable
+    question: Did the contracting officer disallow indirect offset costs as unreasonable?
+    owed_by: contracting_officer
+    source: DFARS 225.7303-2(a)(3)(iv)
+  contracts[].offset_costs.direct_analysis_on_file:
+    type: answer
+    label: whether an analysis of the direct offset costs is on file
+    question: Is an analysis of the direct offset costs on file?
+    owed_by: contracting_officer
+    source: DFARS 225.7303(a)
+  contracts[].offset_costs.indirect_usd:
+    type: money
+    label: amount of the indirect offset costs
+    question: Is the amount of the indirect offset costs left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: 15 CFR 701.5; ours
+  contracts[].offset_costs.direct_usd:
+    type: money
+    label: amount of the direct offset costs
+    question: Is the amount of the direct offset costs left out, as it must be (it must not be entered here)?
+    owed_by: us_contractor
+    protected: yes
+    source: 15 CFR 701.5; ours
+  contracts[].certified_data: {type: group, label: certified cost or pricing data}
+  contracts[].certified_data.required:
+    type: answer
+    label: whether certified cost or pricing data are required
+    question: Are certified cost or pricing data required for the contract?
+    owed_by: contracting_officer
+    source: 10 USC 3703
+  contracts[].certified_data.requested:
+    type: event
+    label: request for certified cost or pricing data
+    question: On which day did the contracting officer ask for certified cost or pricing data (or `no`)?
+    owed_by: contracting_officer
+    source: 10 USC 3703
+    note: picks the edition of the text that applies
+  contracts[].certified_data.requested_for_indirect_offset:
+    type: answer
+    label: whether certified data were requested for an indirect offset
+    question: Did the request for certified cost or pricing data cover the indirect offset?
+    owed_by: contracting_officer
+    source: 10 USC 3703(a)(4); DFARS 215.403-1(b)(ii)
+  contracts[].certified_data.exception_claimed_for_direct_offset:
+    type: answer
+    label: whether the exception is claimed for direct offset work
+    question: Does the contractor claim the exception for work that is directly related to the item bought (a direct offset)?
+    owed_by: us_contractor
+    source: 10 USC 3703(a)(4)(B)
+  contracts[].purchaser_competition: {type: group, label: competition held by the purchaser}
+  contracts[].purchaser_competition.claimed:
+    type: answer
+    label: whether a competition held by the purchaser is claimed
+    question: Is it claimed that the purchaser held a competition?
+    owed_by: contracting_officer
+    source: DFARS 225.7303(b)
+  contracts[].purchaser_competition.adequate:
+    type: answer
+    label: whether the purchaser's competition gave adequate price competition
+    question: Did the purchaser's competition result in adequate price competition?
+    owed_by: contracting_officer
+    source: DFARS 225.7303(b)
+  contracts[].undefinitized: {type: group, label: undefinitized contract action}
+  contracts[].undefinitized.is_uca:
+    type: answer
+    label: whether the contract is an undefinitized contract action
+    question: Is the contract an undefinitized contract action?
+    owed_by: contracting_officer
+    source: DFARS 217.7404(a)
+  contracts[].undefinitized.offset_unpriced:
+    type: answer
+    label: whether the offset costs are left unpriced
+    question: Are the offset costs left to be priced later?
+    owed_by: contracting_officer
+    source: DFARS 217.7404(a)
+  contracts[].undefinitized.hca_approved:
+    type: event
+    label: approval by the head of the contracting activity
+    question: On which day did the head of the contracting activity approve the undefinitized contract action (or `no`)?
+    owed_by: head_of_contracting_activity
+    source: DFARS 217.7404(a)
+  contracts[].undefinitized.qualifying_proposal:
+    type: event
+    label: qualifying proposal of the contractor
+    question: On which day did the contractor submit a qualifying proposal (or `no`)?
+    owed_by: us_contractor
+    source: DFARS 217.7404(a)
+  contracts[].undefinitized.definitized:
+    type: event
+    label: definitization of the contract
+    question: On which day was the contract definitized (or `no`)?
+    owed_by: contracting_officer
+    source: DFARS 217.7404(a)
+  contracts[].undefinitized.waiver:
+    type: event
+    label: waiver by the head of the contracting activity
+    question: On which day did the head of the contracting activity waive the limits (or `no`)?
+    owed_by: head_of_contracting_activity
+    source: DFARS 217.7404(a)
+  contracts[].pre_loa: {type: group, label: help with the LOA before it is offered}
+  contracts[].pre_loa.noncompetitive_over_10k:
+    type: answer
+    label: whether the acquisition is noncompetitive and over $10,000
+    question: Is the acquisition noncompetitive and over $10,000?
+    owed_by: contracting_officer
+    source: PGI 225.7302(2)
+  contracts[].pre_loa.price_data_requested:
+    type: event
+    label: request for price information before the LOA
+    question: On which day did the contracting officer ask the contractor for price information (or `no`)?
+    owed_by: contracting_officer
+    source: PGI 225.7302(2)
+  contracts[].pre_loa.names_fms_customer:
+    type: answer
+    label: whether the request names the FMS customer
+    question: Does the request name the foreign customer and say that it is for a potential FMS sale?
+    owed_by: contracting_officer
+    source: PGI 225.7302(2)
+  contracts[].pre_loa.key_element_rejected:
+    type: event
+    label: change or rejection of a key element of the proposal
+    question: On which day did the implementing agency change or reject a key element of the contractor's proposal (or `no`)?
+    owed_by: implementing_agency
+    source: PGI 225.7302(2)
+  contracts[].pre_loa.contractor_told:
+    type: event
+    label: telling the contractor about the change or rejection
+    question: On which day was the contractor told of the change or rejection (or `no`)?
+    owed_by: contracting_officer
+    source: PGI 225.7302(2)
+  contracts[].negotiation: {type: group, label: contract negotiation}
+  contracts[].negotiation.purchaser_attended:
+    type: answer
+    label: whether the purchaser attended the negotiation
+    question: Did representatives of the purchaser observe or take part in the negotiation?
+    owed_by: contracting_officer
+    source: DFARS 225.7304(e)(3)
+  contracts[].negotiation.certified_data_involved:
+    type: answer
+    label: whether the negotiation involved certified data
+    question: Did the negotiation involve certified cost or pricing data?
+    owed_by: contracting_officer
+    source: DFARS 225.7304(e)(3)
+  contracts[].negotiation.deviation:
+    type: ref(documents)
+    label: deviation for the attendance of the purchaser
+    question: Which document grants the deviation that lets the purchaser attend (or `no`)?
+    owed_by: contracting_officer
+    source: DFARS 225.7304(e)(3)
+  contracts[].price_releases[]:
+    type: list
+    label: releases of price information to the purchaser
+    one: release of price information
+    question: Which price information was given to the purchaser?
+    owed_by: contracting_officer
+    whole: as_written
+    source: DFARS 225.7304(c), (h)
+    note: read off the contract file, so whole once written
+  contracts[].price_releases[].contains_proprietary:
+    type: answer
+    label: whether the release holds proprietary data of the contractor
+    question: Does the release hold proprietary data of the contractor?
+    owed_by: contracting_officer
+    source: DFARS 225.7304(c), (h)
+  contracts[].price_releases[].contractor_authorised:
+    type: event
+    label: contractor's authorization of the release
+    question: On which day did the contractor authorize the release (or `no`)?
+    owed_by: us_contractor
+    source: DFARS 225.7304(c), (h)
+
+  # --- congressional notifications -----------------------------------------------------------------------------------------------------------------
+  notifications[]:
+    type: list
+    label: congressional notifications
+    one: notification
+    key: transmittal_number
+    question: Which congressional notifications does the case have or need?
+    owed_by: implementing_agency
+    whole: stated
+    source: 22 USC 2776(b); SAMM C5.5.3
+    note: the first notification and its enhancements
+  notifications[].transmittal_number:
+    type: text
+    label: transmittal number
+    question: What is the transmittal number of the notification?
+    owed_by: dsca_iops_gex
+    source: released notices
+    note: names the notification in findings
+  notifications[].authority:
+    type: code(cn_authority)
+    label: authority for the notification
+    question: Under which paragraph of AECA 36(b) is the notification made?
+    owed_by: implementing_agency
+    source: 22 USC 2776(b)(1), (b)(5)
+  notifications[].required:
+    type: answer
+    label: whether the notification is required
+    question: Is the notification required?
+    owed_by: implementing_agency
+    source: SAMM Table C5.T13
+  notifications[].ia_package_sent:
+    type: event
+    label: sending of the notification package to DSCA
+    question: On which day did the implementing agency send its package to DSCA (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9 sentence 4; SAMM C5.5.5.1.1.3
+    note: not the day of transmittal to Congress
+  notifications[].transmitted:
+    type: event
+    label: transmittal of the notification to Congress
+    question: On which day was the notification transmitted to Congress (or `no`)?
+    owed_by: dsca_iops_gex
+    source: 22 USC 2776(b)(1)
+  notifications[].completed:
+    type: event
+    label: completion of the notification
+    question: On which day was the notification period over (or `no`)?
+    owed_by: dsca_iops_gex
+    source: SAMM C5.5.3
+  notifications[].offset_item:
+    type: code(offset_item)
+    label: offset item of the notification
+    question: What does the certification say about a proposed offset agreement?
+    owed_by: dsca_iops_gex
+    source: 22 USC 2776(b)(1)
+  notifications[].offset_statement:
+    type: text
+    label: offset statement of the notification
+    question: What does the notification say about offsets, word for word?
+    owed_by: implementing_agency
+    source: SAMM C5.5.5.8
+    note: the sentence as released; nothing that is not public
+  notifications[].offset_statement_class:
+    type: code(statement_class)
+    label: class of the offset statement
+    question: What does the released sentence about offsets say?
+    owed_by: derived
+    derived: statement
+    source: ours, from released notices
+    note: recognized from the sentence by the engine; the table says what each class means for the offset item
+  notifications[].ia_stated_offset_costs:
+    type: answer
+    label: whether the implementing agency stated if offset costs are included
+    question: Did the implementing agency tell DSCA in the transmittal whether offset costs have been or will be included?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9 sentence 4
+  notifications[].ia_stated_amount:
+    type: answer
+    label: whether the implementing agency stated the amount
+    question: Did the implementing agency tell DSCA in the transmittal the amount of the offset costs?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9 sentence 4
+    note: that it was stated, never the amount
+  notifications[].offset_certificate: {type: group, label: Offset Certificate}
+  notifications[].offset_certificate.sent:
+    type: event
+    label: submission of the Offset Certificate
+    question: On which day was the Offset Certificate sent to DSCA (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C5.5.5.8
+    note: its content is CONFIDENTIAL and never stands in this file
+  notifications[].offset_certificate.marking:
+    type: code(marking)
+    label: marking of the Offset Certificate
+    question: How is the Offset Certificate marked?
+    owed_by: implementing_agency
+    source: SAMM C5.5.5.8; SAMM Figure C5.F12 note 2
+  notifications[].offset_certificate.network:
+    type: code(network)
+    label: network over which the Offset Certificate was sent
+    question: Over which network was the Offset Certificate sent?
+    owed_by: implementing_agency
+    source: SAMM Figure C5.F12 note 2
+  notifications[].offset_certificate.separate_pages:
+    type: answer
+    label: whether the Offset Certificate is on separate pages
+    question: Is the Offset Certificate on pages separate from the unclassified notification?
+    owed_by: implementing_agency
+    source: SAMM C5.5.5.1.1.3
+  notifications[].offset_certificate.downgraded:
+    type: event
+    label: downgrading of the Offset Certificate
+    question: On which day was the Offset Certificate downgraded or declassified (or `no`)?
+    owed_by: dsca_iops_gex
+    source: SAMM C5.5.5.8 sentence 5
+  notifications[].congress_asked_for_description:
+    type: event
+    label: request of Congress for a description of the offset agreement
+    question: On which day did a committee ask for a description of the offset agreement (or `no`)?
+    owed_by: dsca_iops_gex
+    source: 22 USC 2776(b)(1)(C)
+  notifications[].description_furnished:
+    type: event
+    label: description of the offset agreement to Congress
+    question: On which day was the description furnished (or `no`)?
+    owed_by: implementing_agency
+    source: 22 USC 2776(b)(1)(C)
+    note: that it was furnished, never the description
+  notifications[].total_value_usd:
+    type: money
+    label: total value notified
+    question: What is the total estimated value in the notification in dollars?
+    owed_by: implementing_agency
+    source: released notices
+    note: the value as released
+  notifications[].mde_usd:
+    type: money
+    label: value of Major Defense Equipment notified
+    question: What is the value of Major Defense Equipment in the notification in dollars?
+    owed_by: implementing_agency
+    source: released notices
+    note: the value as released
+
+  # --- messages and meetings that touch the offset -------------------------------------------------------------------------------------------------
+  communications[]:
+    type: list
+    label: communications
+    one: message
+    key: id
+    question: Which messages and meetings with the purchaser or the contractor touched offsets?
+    owed_by: case_manager
+    whole: stated
+    source: SAMM C6.3.9.3; SAMM C6.2.4
+  communications[].id:
+    type: text
+    label: name of the message
+    question: By which name is the message known in this file?
+    owed_by: case_manager
+    source: ours
+    note: names the message in findings; one entry for each message or meeting, not for an exchange
+  communications[].date:
+    type: event
+    label: day of the message
+    question: On which day was the message sent or the meeting held?
+    owed_by: case_manager
+    source: SAMM C6.2.4
+  communications[].from:
+    type: role
+    label: role that spoke
+    question: Which role sent the message or spoke in the meeting?
+    owed_by: case_manager
+    source: SAMM C6.3.9.3
+    note: the role that must act on a finding about what was said
+  communications[].to:
+    type: role
+    label: role that was spoken to
+    question: To which role did the message go?
+    owed_by: case_manager
+    source: SAMM C6.3.9.3
+  communications[].acts:
+    type: list(code(communication_act))
+    label: what the message did
+    question: What did the message do (ask, refer to the contractor, confirm that costs are included, and so on)?
+    owed_by: case_manager
+    whole: as_written
+    source: SAMM C6.3.9.3
+    note: what was done, never what was said; whole once written
+  communications[].answers:
+    type: ref(communications)
+    label: message that this one answers
+    question: Which message does this one answer (or `no`)?
+    owed_by: case_manager
+    source: SAMM C6.3.9.3 sentence 2
+    note: a rule can follow it to the message answered
+  communications[].inclusion_known:
+    type: answer
+    label: whether the inclusion of offset costs was known
+    question: Was it known, when it was confirmed, that offset costs are in the price?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9.3 sentence 2
+  communications[].referred_to_contractor:
+    type: event
+    label: referral of the question to the contractor
+    question: On which day was the purchaser sent to the contractor for an answer (or `no`)?
+    owed_by: implementing_agency
+    source: SAMM C6.3.9.3 sentence 3
+    note: on the entry that holds the question
+  communications[].document:
+    type: ref(documents)
+    label: record of the message
+    question: Which document records the message (or `no`)?
+    owed_by: case_manager
+    source: SAMM C6.2.4
+
+  # --- exports outside the FMS case ----------------------------------------------------------------------------------------------------------------
+  commercial_contracts[]:
+    type: list
+    label: direct commercial contracts
+    one: direct commercial contract
+    question: Which direct commercial contracts go with the case?
+    owed_by: us_contractor
+    whole: stated
+    source: SAMM C9.7.3
+  commercial_contracts[].fmf_financed:
+    type: answer
+    label: whether FMF finances the direct commercial contract
+    question: Is the direct commercial contract financed with FMF?
+    owed_by: us_contractor
+    source: SAMM C9.7.3
+  commercial_contracts[].fmf_pays_offset_costs:
+    type: answer
+    label: whether FMF pays for offset costs of the direct commercial contract
+    question: Does FMF pay for offset costs of the direct commercial contract?
+    owed_by: us_contractor
+    source: SAMM C9.7.2.9.6
+  commercial_contracts[].contractor_certification:
+    type: event
+    label: contractor's certification
+    question: On which day did the contractor give the certification that FMF financing asks for (or `no`)?
+    owed_by: us_contractor
+    source: DSCA Guidelines for FMF of Direct Commercial Contracts
+  commercial_contracts[].dsca_approved:
+    type: event
+    label: approval of the direct commercial contract by DSCA
+    question: On which day did DSCA (IOPS/REX) approve the direct commercial contract (or `no`)?
+    owed_by: dsca_iops_rex
+    source: SAMM C9.7.3
+  export_licences[]:
+    type: list
+    label: export licenses
+    one: export license
+    question: Which export licenses or exemptions go with the case?
+    owed_by: export_applicant
+    whole: stated
+    source: 22 USC 2776(c)(1); 22 CFR 126.16, 126.17
+  export_licences[].reaches_36c_threshold:
+    type: answer
+    label: whether the export reaches a threshold of AECA 36(c)
+    question: Does the export reach a threshold of AECA 36(c)?
+    owed_by: export_applicant
+    source: 22 USC 2776(c)(1)
+  export_licences[].offset_item:
+    type: code(offset_item)
+    label: offset item of the certification for the license
+    question: What does the certification for the license say about a proposed offset agreement?
+    owed_by: export_applicant
+    source: 22 USC 2776(c)(1)
+  export_licences[].treaty_exemption:
+    type: code(treaty_exemption)
+    label: treaty exemption of the export
+    question: Under which treaty exemption is the export made, if any?
+    owed_by: export_applicant
+    source: 22 CFR 126.16, 126.17
+  export_licences[].ddtc_notice_states_offset:
+    type: answer
+    label: whether the notice to DDTC states the offset agreement
+    question: Does the notice to DDTC say whether an offset agreement is final?
+    owed_by: export_applicant
+    source: 22 CFR 126.16(o)(2)(ii), 126.17(o)(2)(ii)
+
+  # --- offices, handling and documents -------------------------------------------------------------------------------------------------------------
+  offices:
+    type: map(role, text)
+    label: offices that hold the roles
+    question: Which office holds each role?
+    owed_by: case_manager
+    source: ours
+    note: an office, never a person
+  handling: {type: group, label: handling of protected information}
+  handling.holds_bis_report_data:
+    type: answer
+    label: whether the file holds data of an offset report to BIS
+    question: Does this case file or its package hold data from an offset report to BIS?
+    owed_by: case_manager
+    source: 15 CFR 701.5
+  handling.firm_authorised:
+    type: event
+    label: firm's written authorization to disclose
+    question: On which day did the firm authorize in writing that its report data be disclosed (or `no`)?
+    owed_by: us_contractor
+    source: 15 CFR 701.5
+  documents[]:
+    type: list
+    label: documents
+    one: document
+    key: id
+    question: Which documents does the case rest on?
+    owed_by: case_manager
+    whole: as_written
+    source: SAMM C6.2.4 to C6.2.6
+    note: the manifest of the package, so whole once written
+  documents[].id:
+    type: text
+    label: name of the document
+    question: By which name is the document known in this file?
+    owed_by: case_manager
+    source: SAMM C6.2.4
+    note: names the document in findings
+  documents[].type:
+    type: code(document_type)
+    label: type of document
+    question: What type of document is it?
+    owed_by: case_manager
+    source: SAMM C6.2.4 to C6.2.6; DSCA 16-03
+  documents[].path:
+    type: text
+    label: path of the document
+    question: Where in the package does the document lie?
+    owed_by: case_manager
+    source: ours
+    note: left out, with `held_by`, for a document that exists but is not in the package
+  documents[].held_by:
+    type: role
+    label: role that holds the document
+    question: Which role holds the document?
+    owed_by: case_manager
+    source: SAMM C6.2.4
+  documents[].date:
+    type: date
+    label: date of the document
+    question: What is the date of the document?
+    owed_by: case_manager
+    source: SAMM C6.2.4
+  documents[].marking:
+    type: code(marking)
+    label: marking of the document
+    question: What is the highest marking of the document?
+    owed_by: case_manager
+    source: SAMM C5.5.5.8
+  documents[].sha256:
+    type: text
+    label: SHA-256 digest of the document
+    question: What is the SHA-256 digest of the document?
+    owed_by: case_manager
+    source: ours
+
+  # --- known to the command; never in a case file --------------------------------------------------------------------------------------------------
+  run: {type: group, label: this run of the command}
+  run.overlays:
+    type: list(text)
+    label: overlay packs loaded
+    question: Which overlay packs are loaded?
+    owed_by: run
+    whole: as_written
+    source: SAMM C6.3.9.4
+  run.overlay_as_of:
+    type: date
+    label: date of the newest overlay pack
+    question: As of which day was the newest overlay pack written?
+    owed_by: run
+    source: ours
+  run.overlay_marking:
+    type: code(marking)
+    label: highest marking of the overlay packs
+    question: What is the highest marking of the overlay packs?
+    owed_by: run
+    source: DSCA 25-79 Attachment 2 notice
+  run.public:
+    type: yes_no
+    label: whether the report is for the public
+    question: Is the report meant for the public?
+    owed_by: run
+    source: ours
+
+"""###),
+    ("statements.yaml", ###"""
+# How `check-offset notice` reads what a released 36(b) notification says about offsets.
+#
+# Nothing here is a list of sentences. A *wording* is a way to say something small, such as "nobody knows"; a *class* is the wordings
+# that one sentence must have together; the first class that holds decides.
+#
+# A pattern is a row of words:   not ..2 aware|unaware {of}? {offset}
+#   word     request*   (any ending)   one|other   (either)      small letters only; possessive 's and (s) are dropped, "isn't" is "is not"
+#            words written side by side stand side by side in the text, without a comma between them
+#   ..3      at most three words, whatever they are, but none of `breaks`; commas too
+#   {name}   anything the wording of that name stands for; it must be explained above
+#   ?        what stands before it may be missing                ^   the beginning of the sentence
+# `unless`: words that match one of these take no part in a match of `any`.
+
+breaks: but|however|although|though|whereas|while|nevertheless|nonetheless   # no gap passes over these, or over a semicolon
+
+wordings:
+  # ---- Small words ----------------------------------------------------------------------------------------------------------------
+  is: [is|are|was|were|be|been|being|remain*|become*]
+  modal: [has|have|had|may|might|can|could|will|would|shall|should|must]
+  not: [not|never|neither|nor|cannot|without, no longer]
+  any_such: [any|eventual|future|if any|hypothetical]
+  habit:
+    - typical|typically|usual|usually|normal|normally|generally|historical*|traditional*|customar*|routine*|common|commonly
+    - often|frequently|regularly|habitual*|tend|tends|ordinarily|standard|always|sometimes|consistently
+    - as a rule
+    - in the past
+    - in most|many|some ..1 cases|instances|sales|purchases|acquisitions|procurements
+    - history|tradition of
+    - in|on previous|prior|earlier|past ..1 sales|purchases|cases|acquisitions|procurements
+  ask:
+    - request|requests|requested|requesting|ask|asks|asked|asking|seek*|sought|demand*|want|wants|wanted|desire*|call|calls|called
+    - require|requires|required|requiring|insist*|pursu*|solicit*
+    - look|looks|looking|wish|wishes|wished
+    - would like
+  asked: [requested|required|sought|demanded|wanted|desired|solicited|stated|expressed|imposed|raised, asked for, called for, insisted on|upon]
+  bound: [require|requires|required|requiring|mandat*|oblig*|must|shall|compel*|compulsory|call|calls|impos*|stipulat*|prescri*|need*]
+  expect:
+    - plan|plans to
+    - expect|expects|expected|expecting|anticipat*|likely|probable|probably|foresee*|foreseen|envisage*|envision*|forthcoming|presum*
+    - intend*|planned|planning|contemplat*|projected|believe*
+  agree:
+    - negotiate|negotiates|negotiated|negotiating|conclud*|sign|signs|signed|enter|enters|entered|accept*
+    - provid*|propos*|includ*|involv*|contain*|entail*|offer*|establish*
+
+  knowledge: [knowledge|information|indication|awareness|record|records|evidence|notice|notification|word|sign|signs|trace|news]
+  detail:
+    - detail*|term|terms|specific|specifics|particulars|scope|nature|extent|content*|form|value|size|amount|type
+
+  # ---- What is talked about -------------------------------------------------------------------------------------------------------
+  agreement:
+    - agreement*|arrangement*|requirement*|obligation*|package*|contract|contracts|proposal*|commitment*|program|programs|programme*
+    - deal|deals|provision|provisions|condition|conditions|transaction*|undertaking*|demand|demands|request|requests|plan|plans
+  law:
+    - law|laws|legislation|statute*|regulation*|procedure|procedures|policy|policies|directive*|decree*|code|act|guideline*|rules|dpp|dap
+  determiner:
+    - a|an|any|the|this|these|no|zero|such|each|all|its|their|direct|indirect|potential|possible|proposed|prospective|specific|known
+    - some|additional|further|future|expected|anticipated|industrial|for|of|with|without|on|about|regarding|include*|involv*|concerning
+  offset_word: [offset|offsets, off set|sets]
+  balancing:                            # the verb: `will help to offset the cost`
+    any:
+      - to|will|would|can|could|may|might|must|should|help*|partially|partly|which|that|further help|also|partially|partly|fully? {offset_word}
+      - "{offset_word} a|an|the|its|their|his|our|this|these|those|some|any|such|part|much|most|half|rising|higher|increas*|regional"
+      - "{offset_word} loss|losses|threat*|shortfall*|reduc*|declin*|aging|delay*|risk|risks|advances|improve*"
+      - is|are|was|were|be|been partially|partly|fully|also|largely? {offset_word} by
+    unless:
+      - to offsets
+      - to {offset_word} agreement*|arrangement*|requirement*|obligation*|commitment*|package*
+      - that|which|will|would|can|could|may|might|must|should ..1 offsets
+      - that|which offset {agreement}
+      - that|which offset {modal}|{is} not? be? {asked}|{expect}
+      - mak*|made|consider* offsets
+  technical:
+    - the offset of
+    - "{offset_word} print*|press|presses|litho*|plate*|duplicat*|paper|ink|antenna*|feed|reflector*|mount*|angle*|distance*"
+    - "{offset_word} frequenc*|voltage*|current|bomb*|aim*|error*|correct*|calibrat*|value|values|strateg*|parabolic|wrench*|axis"
+    - carbon|emission*|frequency|clock|phase|range|azimuth|voltage|bore|wheel {offset_word}
+  offset:                               # the thing: `an offset agreement`, `offsets`
+    any:
+      - "{offset_word} {agreement}|{law}"
+      - "{offset_word} ..3 {agreement}"
+      - offsets
+      - off sets
+      - "{determiner} {offset_word}"
+    unless:
+      - "{balancing}"
+      - "{technical}"
+  bare:                                 # `offset` by itself; a class may use it, once the sentence is known to be about offsets
+    any: ["{offset_word}"]
+    unless: ["{offset}", "{balancing}", "{technical}"]
+  about_offsets:
+    - "{offset}"
+    - "{ask} {bare}"                                              # `requires offset`
+    - "{bare} {modal}|{is} ..3 {asked}|{expect}|{agree}"          # `offset has not been requested`
+    - "{bare} {habit} ..3 {asked}"
+    - "{bare} {modal}|{is} not? part|included|involved|applicable|apply"
+    - "{bare} does|do not"
+    - "{expect} {bare}"
+  referring:                            # an offset agreement named before
+    - such|these|those|said ..1 agreement*|arrangement*|requirement*|obligation*|commitment*|package*|contract|contracts
+    - this agreement|arrangement|requirement|obligation|commitment|package
+    - they|them
+    - one is|was|will|has
+  it: ["{offset}", "{bare}", "{referring}"]
+  no_such:                              # `no offset agreement`, `none of the offset agreements`
+    - no|none|neither|zero|without ..4 {it}
+    - no|zero|without {offset_word}
+    - nothing|absent ..6 {it}
+
+  # ---- Nobody knows ---------------------------------------------------------------------------------------------------------------
+  not_knowing:
+    - not ..3 aware|cognizant|know|informed|advised|notified|told|apprised|alerted
+    - not|cannot ..3 learn|learned|learnt|hear|heard|see|seen|find|found|discover*|identif*|disclosed|point|encountered|come
+    - nobody|none|no ..6 aware|knows|know of
+    - yet to ..1 learn|hear|see|find|discover|identify|receive
+    - neither|nor ..10 aware|knows|know|informed|advised|notified
+    - unaware|ignorant
+    - no|without|lack|lacks|not ..6 {knowledge}
+    - know|knows|knew|heard|told|informed|advised of? no
+    - nothing ..2 known
+  known_to: [know|knows|knew of|about, aware, can tell|say|determine|establish|ascertain]
+  unsure:
+    - not ..2 known|clear|determined|decided|certain|know|knows|say|settled
+    - unknown|unclear|uncertain|undecided|undetermined
+    - remains to be seen
+  asking_open:                          # what is not known is only whether the purchaser will ask
+    - "{unsure} whether|if ..8 {it} ..4 {asked}"
+    - "{unsure} whether|if ..6 {ask} ..4 {it}"
+    - whether ..8 {it} ..4 {asked} ..4 {unsure}
+    - whether ..6 {ask} ..4 {it} ..4 {unsure}
+  none_known:
+    any:
+      - "{not_knowing} ..8 {it}"
+      - no|none|neither|zero|not ..3 known ..4 {it}
+      - "{no_such} ..10 known|identified|reported|disclosed|communicated|knowledge|attention|notice|light|surfaced|report"
+      - "{no_such} ..10 {known_to}"
+      - not ..3 {it} ..6 {known_to}
+      - known ..3 {it} ..3 none
+      - no known ..2 {ask}|{agreement} ..3 {it}
+      - no known {ask} ..3 {it}
+      - "{it} ..3 none ..3 known|identified|reported"
+      - none ..3 known|identified|reported
+      - "{it} ..6 not ..2 known"
+      - "{it} ..6 not ..2 confirmed|verified"
+      - "{it} ..6 not know|aware of it|one|any|them"
+      - "{it} ..6 unknown"
+      - not ..2 known|clear|determined|decided whether|if ..8 {it}
+      - unknown|unclear|uncertain whether|if ..8 {it}
+      - knowledge|belief|information|aware|known|knows|know ..6 {no_such}
+      - "{asking_open}"                     # nothing is proposed yet, so nothing is known
+    unless:
+      - "{detail} ..5 {it}"                 # not known are the details: see below
+  # ---- There is none --------------------------------------------------------------------------------------------------------------
+  none_at_all:
+    any:
+      - "{no_such}"
+      - waive*|declin*|forgo*|foregone|exempt*|unlikely ..8 {it}
+      - "{it} ..6 waived|exempt*|unlikely"
+      - not any ..2 {it}
+      - not {is}? ..3 subject to ..2 {it}
+      - not ..3 {ask}|{agree} ..3 {it}
+      - not ..3 {ask} ..3 {it}
+      - not ..3 {agree} ..4 {it}
+      - not ..2 {expect} ..4 {it}
+      - not have ..2 {it}
+      - "{it} ..6 {not} ..2 {asked}"
+      - "{it} ..6 {not} ..2 {agree}"
+      - "{it} ..6 {not} ..2 {expect}"
+      - "{it} ..4 {not} ..1 part|apply|applicable|relevant|associated|planned"
+      - "{offset} ..8 none"
+      - ^ none
+      - there {is} ..3 none
+      - none {is} ..2 {asked}
+      - none {is} ..2 {agree}
+    unless:
+      - "{none_known}"
+      - "{asking_open}"
+      - "{detail} ..5 {it}"
+  negative: ["{none_known}", "{none_at_all}", "{asking_open}"]
+
+  # ---- Terms not settled ----------------------------------------------------------------------------------------------------------
+  unsettled:
+    - unknown|undetermined|undefined|unspecified|unsettled|unavailable|open|tbd|undecided|unresolved
+    - not ..2 known|determined|defined|available|settled|decided|finalized|finalised|specified|established|agreed|clear
+    - not ..2 provided|received|furnished|disclosed
+    - be ..1 determined|defined|negotiated|settled|decided|finalized|finalised|worked|agreed|established|specified|addressed
+    - under discussion|negotiation
+    - not know
+  details_open:                         # the agreement is spoken of as a thing; only its content is open
+    any:
+      - "{detail} ..4 {it} ..10 {unsettled}"
+      - "{unsettled} ..5 {detail} ..5 {it}"
+      - no|not ..2 {detail} ..4 {it}
+      - "{it} ..6 {detail} ..4 {unsettled}"
+      - not known what|which|how ..6 {it}
+      - specific {it} ..8 {unsettled}
+      - possible|potential|proposed|prospective {it} ..6 {unsettled}
+    unless:
+      - any ..2 {offset}
+  possibility: [possib*|conceivabl*|perhaps|chance, may|might be that, not certain|sure|clear ..1 that]
+  maybe:                                # nothing but a possibility is said
+    - "{any_such} ..2 {it}"
+    - "{it} ..1 if any"
+    - may|might|could|potential*|prospective ..6 {it}
+    - "{possibility} ..6 {it}"
+    - "{it} ..4 may|might|could"
+    - "{it} ..4 {possibility}"
+    - "{detail} ..4 {it} ..10 {unsettled}"
+    - "{it} ..6 {unsettled}"
+
+  # ---- Wanted ---------------------------------------------------------------------------------------------------------------------
+  usually:
+    any:
+      - "{habit} ..8 {ask} ..5 {it}"
+      - "{habit} ..2 {expect} ..5 {it}"
+      - "{it} ..1 {is} ..1 customary|common|usual|typical|routine|normal|standard"
+      - "{habit} ..8 {it} ..5 {ask}"
+      - "{ask} ..4 {it} ..4 {habit}"
+      - "{it} ..4 {habit} ..2 {ask}"
+      - "{it} ..4 {habit} ..3 part|feature|element|component|condition|included|expected"
+      - practice|custom|habit ..5 {ask} ..4 {it}
+      - "{habit} ..2 {agree} ..3 {it}"
+    unless:
+      - not ..2 {habit}
+      - "{none_at_all}"
+  hoped:                                # not asked yet: will, may, is expected to ask
+    - will|would|shall|may|might|could|intend*|plan|plans|expect*|anticipat*|likely|going|if|should ..4 {ask}
+  requested:
+    any:
+      - "{ask} ..5 {it}"
+      - ask|asks|asked|request|requests|requested|call|calls|called|demand* for ..4 {it}
+      - request|requirement|demand|need|desire for|of ..3 {offset}
+      - "{offset_word} request|requests|demand|demands"
+      - "{it} ..4 {asked}"
+      - has|have|stated|indicated|expressed {determiner}? {offset_word} {agreement}
+      - made|make|makes {offset}
+      - as {asked} ..10 {it}
+      - informed|advised|notified|told ..4 its|their {offset}
+    unless:
+      - "{negative}"
+      - "{usually}"
+      - "{hoped}"
+      - "{it} ..4 {hoped}"
+      - any ..1 {it}
+      - may|might|could|possible|potential ..4 {it}
+  coming:
+    any:
+      - "{expect} ..10 {it}"
+      - "{it} ..6 {expect}"
+      - "{it} ..4 will|shall|would ..2 be ..2 {asked}"
+      - "{it} ..4 will|shall|would ..2 be ..2 {agree}"
+      - "{it} ..4 will|shall|would ..2 be ..1 needed|necessary|part|due"
+      - will|shall|would ..4 {ask} ..6 {it}
+      - will|shall|would ..4 {agree} ..4 {it}
+      - "{it} is|are to be {agree}"
+      - there will|shall|would be ..3 {it}
+      - "{it} ..3 {is} currently|now|still? under|in negotiation|negotiations"
+    unless:
+      - "{negative}"
+      - "{usually}"
+      - any ..1 {it}
+      - "{possibility} ..8 {it} ..3 {asked}|{agree}"
+      - "{possibility} ..8 {it}"
+      - "{detail} of|on|for|regarding|concerning ..4 {it}"
+      - "{it} ..1 if any"
+  binding:
+    any:
+      - "{bound} ..10 {it}"
+      - "{it} ..6 {bound}"
+      - "{coming}"
+      - will|shall ..2 {agree} ..4 {it}
+    unless:
+      - "{negative}"
+
+  # ---- On what ground, on what condition ------------------------------------------------------------------------------------------
+  purchaser_law:
+    any:
+      - under|pursuant|accordance|according|per|by|because|compliance|line|comply|follow*|due|consistent|of|to|with ..8 {law}
+      - "{law} ..6 {bound}"
+      - "{law} ..4 makes|make"
+    unless:
+      - u s ..3 {law}
+      - united states ..3 {law}
+      - american|federal|dod|defense federal ..3 {law}
+      - arms export control act
+      - defense production act
+  if_accepted:
+    - if|should|when|once|upon|provided|event|were|assuming|after|following|case|unless|on ..8 accept*|select*|chosen|conclu*|award*|approv*
+    - if|should|when|once|upon|provided|event|were|assuming|after|following|case ..8 sign*|proceed*|finaliz*|consummat*|executed
+    - if|should|when|once|upon|provided|event|assuming|case ..8 win|wins|won|succe*|buy|buys|bought|prevail*|choos*
+    - acceptance|selection|conclusion|award|signature|approval of ..4 proposal|offer|bid|letter|loa|sale|contract
+    - contingent|conditional|dependent|subject ..6 accept*|select*|conclu*|award*|approv*|sign*
+    - if|should|when|once ..6 goes|go forward|ahead|through
+
+  stated:                               # an agreement is spoken of as a fact
+    any:
+      - there is|are ..2 {it}
+      - "{it} ..4 {is} ..2 {agree}"
+      - "{it} ..4 has|have ..2 {agree}"
+      - "{agree} ..3 {it}"
+    unless:
+      - "{negative}"
+      - "any ..1 {it}"
+
+  other_detail:                         # `details of the training`
+    any:
+      - details|terms|specifics|particulars of|on|for|regarding
+    unless:
+      - details|terms|specifics|particulars of|on|for|regarding the|any|such|this|these ..1 agreement*|arrangement*
+  goes_on:                              # a sentence without the word that still speaks of the offset agreement
+    any:
+      - "^ ..3 {referring}"
+      - "^ ..3 none"
+      - "^ the|their|its|any|all|no|these|those? further|specific|exact|final|precise? details|terms|specifics|particulars ..8 {unsettled}"
+      - "^ the|their|its|any|all|no|these|those? specific? details|terms|specifics|particulars ..8 negotiat*|defin*|determin*|known"
+      - "^ the|their|its scope|extent|nature|content|contents {unsettled}"
+      - "^ the|their|its scope|extent|nature|content|contents has|is|are|remains ..3 {unsettled}"
+      - "^ the? agreement*|arrangement* ..4 {unsettled}"
+      - "^ it|this ..3 {unsettled}"
+      - negotiate|define|determine|settle|agree ..3 details|terms|specifics|particulars
+    unless:
+      - "{other_detail}"
+
+subject: about_offsets
+continues: goes_on
+
+classes:                                # the first that holds
+  - {class: anticipated_required_by_purchaser_law, when: [[purchaser_law, binding]]}
+  - {class: expected_if_accepted, when: [[if_accepted, coming], [if_accepted, binding]]}
+  - {class: requested_terms_undetermined, when: [[requested]]}
+  - {class: expected_terms_undetermined, when: [[coming]]}
+  - {class: typically_requested, when: [[usually]]}
+  - {class: details_unknown, when: [[details_open]]}
+  - {class: none_categorical, when: [[none_at_all]]}
+  - {class: none_known, when: [[none_known]]}
+  - {class: details_unknown, when: [[maybe]]}       # no more than a possibility: only when nothing else is said
+  - {class: expected_terms_undetermined, when: [[binding], [stated]]}
+
+# A release is not the certification: what it shows is for a person to look at (`review`) or worth knowing (`note`), never a violation.
+meanings:
+  anticipated_required_by_purchaser_law:
+    says: a law or procedure of the purchaser will require offsets
+    item: proposed                      # the items are our reading (basis D)
+    results:
+      - rule: OFF-CN-002
+        outcome: note
+        message: the release says that an offset agreement is to be expected in connection with the sale
+        remedy: once its details are known, the IA should submit an Offset Certificate (C5.5.5.8), classified and apart from the notification
+        acts: implementing_agency
+        cites: [samm.cn.offset_in_policy_justification, samm.cn.offset_certificate]
+      - rule: OFF-CN-001
+        outcome: note
+        message: the certification should then say that an offset agreement is proposed
+        acts: dsca_iops_gex
+        cites: [aeca.cn.offset_item]
+  expected_if_accepted:
+    says: offsets will be required if the proposal is accepted
+    item: proposed
+    results: anticipated_required_by_purchaser_law      # the same as there
+  requested_terms_undetermined:
+    says: the purchaser has asked for offsets; the terms are to be settled
+    item: proposed
+    results: anticipated_required_by_purchaser_law      # the same as there
+  expected_terms_undetermined:
+    says: offsets are expected; the terms are to be settled
+    item: proposed
+    results: anticipated_required_by_purchaser_law      # the same as there
+  typically_requested:
+    says: the purchaser usually asks for offsets; whether one is proposed for this sale is not said
+    item: not_known
+    results:
+      - rule: OFF-CN-001
+        outcome: review
+        message: the release says what the purchaser usually does, not whether an offset agreement is proposed for this sale
+        remedy: find out whether an agreement was known on the day of transmittal; if it was, the certification must say so (36(b)(1))
+        acts: dsca_iops_gex
+        cites: [aeca.cn.offset_item, samm.cn.offset_in_policy_justification]
+  details_unknown:
+    says: an offset agreement is possible; its details are not known
+    item: proposed
+    results:
+      - rule: OFF-CN-002
+        outcome: note
+        message: the release speaks of a possible offset agreement whose details are not known
+        remedy: once its details are known, the IA should submit an Offset Certificate (C5.5.5.8), classified and apart from the notification
+        acts: implementing_agency
+        cites: [samm.cn.offset_in_policy_justification, samm.cn.offset_certificate]
+  none_categorical:
+    says: there is no offset agreement
+    item: none
+    results:
+      - rule: OFF-CN-001
+        outcome: note
+        message: the release says that there is none, not only that none is known; what counts is what was known on the day of transmittal
+        acts: dsca_iops_gex
+        cites: [aeca.cn.offset_item, samm.cn.offset_in_policy_justification]
+  none_known:
+    says: no offset agreement is known
+    item: not_known
+    results:
+      - rule: OFF-CN-001
+        outcome: note
+        message: the release says that no offset agreement is known, which is right only if none was known on the day of transmittal
+        acts: dsca_iops_gex
+        cites: [aeca.cn.offset_item, samm.cn.offset_in_policy_justification]
+  absent:
+    says: the release says nothing about offsets
+    item: missing
+    results:
+      - rule: OFF-CN-001
+        outcome: review
+        message: the release has no statement about offsets; each certification must have an item on it
+        remedy: look whether the certification itself has the item (36(b)(1)); the release is not the certification
+        acts: dsca_iops_gex
+        cites: [aeca.cn.offset_item]
+      - rule: OFF-CN-002
+        outcome: review
+        message: the policy justification must say whether an offset agreement is proposed, if that is known; the release does not
+        remedy: look whether the policy justification says it, or whether nothing was known (C5.5.5.8)
+        acts: implementing_agency
+        cites: [samm.cn.offset_in_policy_justification]
+  unrecognised:                         # the statement is there, but no class describes it: no item is guessed
+    says: the release speaks of offsets in words that are not recognised
+    results:
+      - rule: OFF-CN-001
+        outcome: review
+        message: the release speaks of offsets in words that are not recognised; a person must read them
+        remedy: read the statement; if its wording is a new one, teach it to statements.yaml
+        acts: dsca_iops_gex
+        cites: [aeca.cn.offset_item, samm.cn.offset_in_policy_justification]
+
+"""###),
+  ]
+}
