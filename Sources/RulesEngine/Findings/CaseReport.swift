@@ -103,8 +103,10 @@ extension CompiledPack {
     for rule in rules where selection.includes(rule.rule, in: pack) {
       results += evaluator.results(of: rule)
     }
-    let sorted = Families.joined(results).sorted(by: RuleResult.worstFirst)
-    return CaseReport(facts: facts, results: sorted, selection: selection)
+    let joined = Families.joined(results)
+    // A result carries its whole rule: positions are cheaper to move.
+    let order = joined.indices.sorted { RuleResult.worstFirst(joined[$0], joined[$1]) }
+    return CaseReport(facts: facts, results: order.map { joined[$0] }, selection: selection)
   }
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
