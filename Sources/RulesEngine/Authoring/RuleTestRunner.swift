@@ -40,18 +40,33 @@ extension CompiledPack {
     hostDerivations: [String: HostDerivation] = [:],
     where isIncluded: (String) -> Bool = { _ in true }
   ) -> RuleTestReport {
-    var runner = RuleTestRunner(pack: self, files: files, hostDerivations: hostDerivations)
-    runner.run(where: isIncluded)
-    return runner.report
+    var suite = RuleTestSuite(pack: self, files: files, hostDerivations: hostDerivations)
+    suite.read(where: isIncluded)
+    var report = RuleTestReport()
+    report.diagnostics = suite.diagnostics
+    report.results = suite.tests.map { test in
+      RuleTestReport.Result(test: test.test, failure: suite.failure(of: test))
+    }
+    return report
   }
 }
 
-/// Runs tests, reading each base once.
-private struct RuleTestRunner {
+/// The tests of a pack with their cases, each base read once.
+struct RuleTestSuite {
+  /// A test and its case.
+  struct Test {
+    let test: RuleTest
+    /// The facts of the changed case, or why there are none.
+    let facts: Result<Case, CasePatch.Problem>
+  }
+
   let pack: CompiledPack
-  let files: PackFiles
-  let hostDerivations: [String: HostDerivation]
-  var report = RuleTestReport()
+  private(set) var tests: [Test] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What the tests need not show.
+  private(set) var exemptions = TestExemptions()
+  private let files: PackFiles
+  private let hostDerivations: [String: HostDerivation]
   private var bases: [String: YAMLDocument] = [:]
 
   init(pack: CompiledPack, files: PackFiles, hostDerivations: [String: HostDerivation]) {
@@ -60,23 +75,29 @@ private struct RuleTestRunner {
     self.hostDerivations = hostDerivations
   }
 
-  mutating func run(where isIncluded: (String) -> Bool) {
+  mutating func read(where isIncluded: (String) -> Bool) {
     for file in files.files
     where file.name.hasPrefix("tests/") && !file.name.hasPrefix("tests/bases/")
       && file.name.hasSuffix(".yaml")
     {
       guard let document = document(file) else { continue }
-      let (tests, diagnostics) = RuleTestDecoder.decode(document)
-      report.diagnostics += diagnostics
+      if file.name == TestExemptions.fileName {
+        let (exemptions, problems) = TestExemptions.decode(document)
+        self.exemptions = exemptions
+        diagnostics += problems
+        continue
+      }
+      let (tests, problems) = RuleTestDecoder.decode(document)
+      diagnostics += problems
       for test in tests where isIncluded(test.expectation.rule) {
-        report.results.append(.init(test: test, failure: failure(of: test)))
+        self.tests.append(Test(test: test, facts: facts(of: test)))
       }
     }
   }
 
   private mutating func document(_ file: PackFiles.File) -> YAMLDocument? {
     let (document, problems) = file.document()
-    report.diagnostics += problems
+    diagnostics += problems
     return document
   }
 
@@ -87,20 +108,23 @@ private struct RuleTestRunner {
     return bases[name]
   }
 
-  /// What came out instead of what was expected; nil if it was as expected.
-  private mutating func failure(of test: RuleTest) -> String? {
+  /// The base with the changes of a test.
+  private mutating func facts(of test: RuleTest) -> Result<Case, CasePatch.Problem> {
+    func failure(_ message: String) -> Result<Case, CasePatch.Problem> {
+      .failure(CasePatch.Problem(message: message))
+    }
     guard var document = base(test.base), var root = document.root else {
-      return "there is no base case `\(test.base)`"
+      return failure("there is no base case `\(test.base)`")
     }
     do throws(CasePatch.Problem) {
       for path in test.remove { root = try CasePatch.removing(path, from: root) }
       for (path, value) in test.set { root = try CasePatch.setting(path, to: value, in: root) }
     } catch {
-      return error.message
+      return .failure(error)
     }
     document.root = root
     guard let date = test.checkDate ?? CaseDecoder.statedCheckDate(of: document) else {
-      return "neither the test nor its base has an `as_of`"
+      return failure("neither the test nor its base has an `as_of`")
     }
     let facts = pack.decode(
       document,
@@ -108,13 +132,26 @@ private struct RuleTestRunner {
       hostDerivations: hostDerivations
     )
     if let problem = facts.diagnostics.first(where: { $0.severity == .error }) {
-      return "the changed case has a problem: \(problem.message)"
+      return failure("the changed case has a problem: \(problem.message)")
     }
-    guard pack.pack.rule(test.expectation.rule) != nil else {
-      return "there is no rule \(test.expectation.rule)"
+    return .success(facts)
+  }
+
+  /// What came out instead of what was expected; nil if it was as expected.
+  func failure(of test: Test) -> String? {
+    let id = test.test.expectation.rule
+    switch test.facts {
+    case .failure(let problem): return problem.message
+    case .success(let facts):
+      guard pack.pack.rule(id) != nil else { return "there is no rule \(id)" }
+      return mismatch(pack.results(of: id, on: facts), test.test.expectation)
     }
-    let results = pack.results(of: test.expectation.rule, on: facts)
-    return mismatch(results, test.expectation)
+  }
+
+  /// Whether a test of a rule still passes when the rule is another.
+  func passes(_ test: Test, with rule: CompiledRule) -> Bool {
+    guard case .success(let facts) = test.facts else { return true }
+    return mismatch(pack.results(of: rule, on: facts), test.test.expectation) == nil
   }
 
   private func mismatch(_ results: [RuleResult], _ wanted: RuleTest.Expectation) -> String? {

@@ -84,6 +84,7 @@ struct ClauseEvaluator {
     result.place = outcome.place
     result.error = outcome.error
     result.hasNothingToCheck = outcome.hasNothingToCheck
+    result.inner = outcome.inner
     result.message = outcome.message ?? clause.message.map { text($0) }
     result.remedy = outcome.remedy ?? clause.remedy.map { text($0) }
     if outcome.verdict == .notMet {
@@ -106,6 +107,8 @@ struct ClauseEvaluator {
     var hasNothingToCheck = false
     var error: String?
     var reads: [Origin] = []
+    /// What became of the clauses of a group.
+    var inner: [Verdict] = []
     /// The sentences rendered for the failing entry.
     var says: String?
     var message: String?
@@ -143,10 +146,13 @@ struct ClauseEvaluator {
       return each(clause, bindings, that)
     case .some(let bindings, let that):
       return some(clause, bindings, that)
-    case .any(let clauses):
-      return combined(clause, clauses, isAny: true)
-    case .all(let clauses):
-      return combined(clause, clauses, isAny: false)
+    case .any(let clauses), .all(let clauses):
+      let outcomes = clauses.map { test($0) }
+      var isAny = false
+      if case .any = clause.test { isAny = true }
+      var outcome = combined(clause, outcomes, isAny: isAny)
+      outcome.inner = outcomes.map(\.verdict)
+      return outcome
     }
   }
 
@@ -377,10 +383,9 @@ struct ClauseEvaluator {
 
   private mutating func combined(
     _ parent: CompiledClause,
-    _ clauses: [CompiledClause],
+    _ outcomes: [TestOutcome],
     isAny: Bool
   ) -> TestOutcome {
-    let outcomes = clauses.map { test($0) }
     let allReads = reads + outcomes.flatMap(\.reads)
     if let error = outcomes.lazy.compactMap(\.error).first {
       return TestOutcome(verdict: .undetermined, error: error, reads: allReads)

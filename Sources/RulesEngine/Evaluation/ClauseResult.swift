@@ -33,6 +33,8 @@ public struct ClauseResult: Sendable {
   /// What is wrong and what to do, when the clause says so itself.
   var message: String?
   var remedy: String?
+  /// What became of the clauses of a group.
+  var inner: [Verdict] = []
   /// It was about the entries of a list that has none.
   var hasNothingToCheck = false
   /// Why it could not be evaluated.

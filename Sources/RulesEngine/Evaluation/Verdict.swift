@@ -1,5 +1,5 @@
 /// What became of one clause.
-public enum Verdict: String, Sendable {
+public enum Verdict: String, CaseIterable, Sendable {
   case met
   case notMet = "not_met"
   case undetermined

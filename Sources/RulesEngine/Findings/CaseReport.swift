@@ -111,9 +111,13 @@ extension CompiledPack {
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
   func results(of rule: String, on facts: Case) -> [RuleResult] {
-    guard let compiled = rules.first(where: { $0.rule.id == rule }) else { return [] }
+    rules.first { $0.rule.id == rule }.map { results(of: $0, on: facts) } ?? []
+  }
+
+  /// The results of a rule that need not be one of the pack's.
+  func results(of rule: CompiledRule, on facts: Case) -> [RuleResult] {
     var evaluator = RuleEvaluator(pack: self, facts: facts)
-    return evaluator.results(of: compiled)
+    return evaluator.results(of: rule)
   }
 
   /// The facts of a document, with the derived ones.

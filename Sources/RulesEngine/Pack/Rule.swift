@@ -23,17 +23,17 @@ public struct Rule: Sendable {
   /// How grave a failure is.
   public let severity: Severity
   /// Which day picks the text.
-  public let window: Window
+  public internal(set) var window: Window
   /// The lists over which the rule is repeated: name and list expression.
   public let forEach: [Binding]
   /// When the rule applies.
-  public let applies: [Clause]
+  public internal(set) var applies: [Clause]
   /// The day from which it can be judged.
-  public let due: RuleExpression?
+  public internal(set) var due: RuleExpression?
   /// What must hold.
-  public let requires: [Clause]
+  public internal(set) var requires: [Clause]
   /// What lifts a failure.
-  public let exceptions: [Exception]
+  public internal(set) var exceptions: [Exception]
   /// What is wrong, with facts in braces.
   public let message: RuleText?
   /// What to do.
@@ -69,7 +69,7 @@ public struct Rule: Sendable {
   /// What lifts a failure, or sends it to a person.
   public struct Exception: Sendable {
     /// The condition.
-    public let that: RuleExpression
+    public internal(set) var that: RuleExpression
     /// In words.
     public let says: RuleText
     /// Passages.
@@ -83,11 +83,11 @@ public struct Rule: Sendable {
     /// The fact, or `due`, or nothing: the check date.
     public let anchor: Anchor
     /// Overrides of the governing passage's dates.
-    public let from: CalendarDate?
+    public internal(set) var from: CalendarDate?
     /// The first day on which the words were seen in force.
-    public let shown: CalendarDate?
+    public internal(set) var shown: CalendarDate?
     /// The last day.
-    public let to: CalendarDate?
+    public internal(set) var to: CalendarDate?
     /// The fact whose day picks the parameters; nil: the anchor.
     public let parameters: RuleExpression?
 
@@ -103,13 +103,13 @@ public struct Rule: Sendable {
 /// One condition of a rule.
 public struct Clause: Sendable {
   /// What is tested.
-  public let test: Test
+  public internal(set) var test: Test
   /// The author's sentence.
   public let says: RuleText
   /// A condition: not met, the clause does not count.
-  public let when: RuleExpression?
+  public internal(set) var when: RuleExpression?
   /// When true, a person decides.
-  public let review: RuleExpression?
+  public internal(set) var review: RuleExpression?
   /// The fact to point at.
   public let at: RuleExpression?
   /// What follows when it is not met.

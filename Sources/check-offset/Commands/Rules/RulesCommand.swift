@@ -6,7 +6,8 @@ struct RulesCommand: ParsableCommand {
     commandName: "rules",
     abstract: "List, show and test the rules.",
     subcommands: [
-      RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesWhereCommand.self,
+      RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self,
+      RulesCoverageCommand.self, RulesMutateCommand.self, RulesWhereCommand.self,
     ]
   )
 }
