@@ -21,7 +21,7 @@ struct CheckOffset: ParsableCommand {
     version: Version.current,
     subcommands: [
       CheckCommand.self, NewCommand.self, NoticeCommand.self, ExplainCommand.self,
-      RolesCommand.self, RulesCommand.self,
+      RolesCommand.self, FaqCommand.self, ContactsCommand.self, RulesCommand.self,
     ],
     defaultSubcommand: CheckCommand.self
   )

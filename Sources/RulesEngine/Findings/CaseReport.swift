@@ -45,6 +45,8 @@ public struct RuleSelection: Sendable {
   public var rules: Set<String> = []
   /// The beginning of section numbers; empty: all.
   public var sections: [String] = []
+  /// Only rules of the governing section proper, none of those beside it.
+  public var isCoreOnly = false
   /// Roles that act, are told or owe a missing fact; empty: all.
   public var roles: Set<String> = []
 
@@ -53,6 +55,7 @@ public struct RuleSelection: Sendable {
 
   func includes(_ rule: Rule, in pack: RulePack) -> Bool {
     guard rules.isEmpty || rules.contains(rule.id) else { return false }
+    guard !isCoreOnly || rule.scope == .core else { return false }
     guard !sections.isEmpty else { return true }
     let numbers = rule.cites.compactMap { pack.passage($0) }.flatMap(\.editions).map(\.section)
     return sections.contains { wanted in numbers.contains { $0.isSection(within: wanted) } }

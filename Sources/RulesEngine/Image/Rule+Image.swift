@@ -6,7 +6,7 @@ extension Rule: Imaged {
     image.write(word: severity)
     image.write(window, forEach, applies, due, requires, exceptions, message, remedy)
     image.write(word: basis)
-    image.write(reading, isSound, place)
+    image.write(reading, carries, isSound, place)
   }
 
   package init(from image: inout ImageReader) {
@@ -31,9 +31,22 @@ extension Rule: Imaged {
       remedy: image.read(),
       basis: image.word(),
       reading: image.read(),
+      carries: image.read(),
       isSound: image.read(),
       place: image.read()
     )
+  }
+}
+
+extension Rule.Carried: Imaged {
+  package func write(to image: inout ImageWriter) {
+    image.write(id, title)
+    image.write(word: scope)
+    image.write(how)
+  }
+
+  package init(from image: inout ImageReader) {
+    self.init(id: image.read(), title: image.read(), scope: image.word(), how: image.read())
   }
 }
 

@@ -42,6 +42,8 @@ public struct Rule: Sendable {
   public let basis: Basis
   /// Our reading, where the text does not say it.
   public let reading: String?
+  /// Entries of the catalogue that only modify this rule and so have no rule of their own.
+  public let carries: [Carried]
   /// Nothing in it was misread; a rule with a mistake is known to others but never applied.
   let isSound: Bool
   /// Where it stands.
@@ -50,6 +52,18 @@ public struct Rule: Sendable {
   /// Whether a rule is about the governing section or its surroundings.
   public enum Scope: String, CaseIterable, Sendable {
     case core, adjacent
+  }
+
+  /// An obligation that a clause, an exception or a column of this rule expresses.
+  public struct Carried: Sendable {
+    /// Its id, such as `OFF-FUND-006`.
+    public let id: String
+    /// What it is about, in one line.
+    public let title: String
+    /// Inside the governing section proper, or beside it.
+    public let scope: Scope
+    /// How this rule expresses it.
+    public let how: String
   }
 
   /// Who must act: a role, or whoever an expression names.

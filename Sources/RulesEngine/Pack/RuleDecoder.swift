@@ -39,7 +39,7 @@ struct RuleDecoder {
   private static let ruleKeys = [
     "id", "title", "scope", "family", "narrows", "cites", "acts", "informs", "severity", "window",
     "for_each", "applies", "due", "requires", "unless", "message", "remedy", "basis", "reading",
-    "note",
+    "carries", "note",
   ]
 
   private mutating func rule(_ node: YAMLNode) -> Rule? {
@@ -85,6 +85,7 @@ struct RuleDecoder {
     let exceptions = decoder.list(keys["unless"], "`unless`").compactMap { exception($0) }
     let message = text(keys["message"], "`message`")
     let remedy = text(keys["remedy"], "`remedy`")
+    let carries = decoder.list(keys["carries"], "`carries`").compactMap { carried($0) }
     return Rule(
       id: id,
       title: title,
@@ -106,9 +107,22 @@ struct RuleDecoder {
       remedy: remedy,
       basis: basis,
       reading: reading,
+      carries: carries,
       isSound: decoder.diagnostics.count == mistakes && !decoder.isFull,
       place: RulePlace(file: decoder.file, range: place, whole: node.range)
     )
+  }
+
+  /// An entry of the catalogue that this rule expresses too.
+  private mutating func carried(_ node: YAMLNode) -> Rule.Carried? {
+    let what = "an entry of `carries`"
+    guard let keys = decoder.mapping(node, what, keys: ["id", "title", "scope", "how"]),
+      let id = decoder.required(keys["id"], "id", of: what, at: node.range),
+      let title = decoder.required(keys["title"], "title", of: what, at: node.range),
+      let how = decoder.required(keys["how"], "how", of: what, at: node.range)
+    else { return nil }
+    let scope = decoder.word(keys["scope"], "scope", as: Rule.Scope.self) ?? .core
+    return Rule.Carried(id: id, title: title, scope: scope, how: how)
   }
 
   private mutating func severity(_ node: YAMLNode?, of what: String, at range: SourceRange)

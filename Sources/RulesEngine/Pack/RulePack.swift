@@ -43,6 +43,11 @@ public struct RulePack: Sendable {
     rules.first { $0.id == id }
   }
 
+  /// The rule that has this id or carries the entry of the catalogue with it.
+  public func ruleCarrying(_ id: String) -> Rule? {
+    rule(id) ?? rules.first { rule in rule.carries.contains { $0.id == id } }
+  }
+
   /// The short name of an authority.
   public func authorityName(_ id: String) -> String {
     authorities.first { $0.id == id }?.short ?? id
@@ -74,6 +79,19 @@ public struct PackFiles: Sendable {
 
   /// The files, sorted by name.
   public let files: [File]
+
+  /// The document of a file that a command needs besides the pack itself, and what is wrong with it.
+  func document(named name: String) -> (document: YAMLDocument?, diagnostics: [Diagnostic]) {
+    guard let file = files.first(where: { $0.name == name }) else {
+      let missing = Diagnostic(
+        id: "missing-file",
+        message: "the pack has no file \(name)",
+        path: name
+      )
+      return (nil, [missing])
+    }
+    return file.document()
+  }
 
   /// The file at a path as shown to people, for showing its lines.
   public func source(at path: String) -> SourceFile? {
@@ -287,6 +305,9 @@ private struct PackDecoder {
         report("duplicate-rule", "rule \(rule.id) is there twice; the first is in \(place)", rule)
       }
       seen[rule.id] = rule
+      for carried in rule.carries where ruleIDs.contains(carried.id) {
+        report("duplicate-rule", "`\(carried.id)` is carried here, but it is a rule itself", rule)
+      }
       for id in rule.narrows where !ruleIDs.contains(id) {
         let nearest = nearestName(to: id, in: ruleIDs)
         report(

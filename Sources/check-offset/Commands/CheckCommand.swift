@@ -48,6 +48,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only this rule (repeatable).", valueName: "rule"))
   var rule: [String] = []
 
+  @Flag(help: "Only rules of the governing section proper, none of those beside it.")
+  var core = false
+
   @Flag(help: "Group the findings by the role that must act.")
   var byRole = false
 
@@ -96,6 +99,7 @@ struct CheckCommand: ParsableCommand {
     var selection = RuleSelection()
     selection.rules = Set(try rule.map { try loaded.rule($0).id })
     selection.roles = Set(try role.map { try loaded.role($0) })
+    selection.isCoreOnly = core
     selection.sections = section.map { $0.uppercased() }
     if !section.isEmpty, !loaded.pack.hasRule(in: selection) {
       throw ValidationError("no rule rests on section \(section.joined(separator: " or "))")

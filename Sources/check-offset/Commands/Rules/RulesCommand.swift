@@ -7,7 +7,8 @@ struct RulesCommand: ParsableCommand {
     abstract: "List, show and test the rules.",
     subcommands: [
       RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self,
-      RulesCoverageCommand.self, RulesMutateCommand.self, RulesWhereCommand.self,
+      RulesCoverageCommand.self, RulesMutateCommand.self,
+      RulesTraceCommand.self, RulesWhereCommand.self,
     ]
   )
 }

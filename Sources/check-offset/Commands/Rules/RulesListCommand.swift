@@ -1,4 +1,5 @@
 import ArgumentParser
+import CEL
 import RulesEngine
 
 /// Lists the rules by topic.
@@ -11,13 +12,30 @@ struct RulesListCommand: ParsableCommand {
   @OptionGroup var policies: PolicyOptions
   @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
 
+  @Option(
+    help: ArgumentHelp("Only rules in force on this day, with its sections.", valueName: "date")
+  )
+  var asOf: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp("Instead: the texts that were last read before this day.", valueName: "date")
+  )
+  var stale: CalendarDate?
+
   func run() throws {
     let console = Console()
     let loaded = try policies.load(console)
-    let (rules, pack) = (loaded.pack.rules, loaded.pack)
-    switch format {
-    case .text: console.write(RuleList.text(rules, pack: pack, layout: console.layout))
-    case .json: console.write(RuleList.json(rules, pack: pack, tool: Version.tool))
+    let pack = loaded.pack
+    let rules = asOf.map { pack.rulesInForce(on: $0) } ?? pack.rules
+    switch (format, stale) {
+    case (.text, .some(let day)):
+      console.write(StaleList.text(pack, before: day, layout: console.layout))
+    case (.json, .some(let day)):
+      console.write(StaleList.json(pack, before: day, tool: Version.tool))
+    case (.text, nil):
+      console.write(RuleList.text(rules, pack: pack, on: asOf, layout: console.layout))
+    case (.json, nil):
+      console.write(RuleList.json(rules, pack: pack, on: asOf, tool: Version.tool))
     }
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)
   }

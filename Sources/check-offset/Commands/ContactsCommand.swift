@@ -1,0 +1,27 @@
+import ArgumentParser
+import RulesEngine
+
+/// Lists the offices to ask.
+struct ContactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contacts",
+    abstract: "Offices to ask, as public text names them, and those an overlay adds."
+  )
+
+  @OptionGroup var policies: PolicyOptions
+  @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
+
+  func run() throws {
+    let console = Console()
+    let loaded = try policies.load(console)
+    let (list, problems) = ContactList.read(loaded.source.files, pack: loaded.pack)
+    console.complain(problems)
+    switch format {
+    case .text:
+      console.write(ContactReport.text(list, pack: loaded.pack, layout: console.layout))
+    case .json:
+      console.write(ContactReport.json(list, pack: loaded.pack, tool: Version.tool))
+    }
+    try ExitStatus.end(with: loaded.isSound && problems.isEmpty ? 0 : ExitStatus.invalid)
+  }
+}
