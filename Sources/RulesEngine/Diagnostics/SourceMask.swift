@@ -28,4 +28,14 @@ public struct SourceMask: Hashable, Sendable {
   public init(everythingKeeping names: Set<String>) {
     self.init(extent: .everything(keeping: names))
   }
+
+  /// Hides what either of the two hides.
+  func union(_ other: SourceMask) -> SourceMask {
+    switch (extent, other.extent) {
+    case (.ranges(let a), .ranges(let b)): .ranges(a + b)
+    case (.everything, .ranges): self
+    case (.ranges, .everything): other
+    case (.everything(let a), .everything(let b)): SourceMask(everythingKeeping: a.intersection(b))
+    }
+  }
 }

@@ -129,11 +129,7 @@ struct CheckCommand: ParsableCommand {
       console.write(text)
       return
     }
-    do throws(UsageError) {
-      try CaseFiles.write(text, to: output)
-    } catch {
-      throw ValidationError(error.message)
-    }
+    try CaseFiles.save(text, to: output)
   }
 }
 

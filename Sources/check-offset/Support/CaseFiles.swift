@@ -100,6 +100,15 @@ struct CaseFiles {
 }
 
 extension CaseFiles {
+  /// Writes a file whole or not at all; that it cannot be written is told.
+  static func save(_ text: String, to path: String) throws {
+    do throws(UsageError) {
+      try write(text, to: path)
+    } catch {
+      throw ValidationError(error.message)
+    }
+  }
+
   /// The files of the paths; a path that does not exist is wrong use.
   static func named(_ paths: [String]) throws -> [Found] {
     do throws(UsageError) {

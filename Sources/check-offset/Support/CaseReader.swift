@@ -1,3 +1,4 @@
+import ArgumentParser
 import OffsetRules
 import RulesEngine
 
@@ -19,6 +20,20 @@ struct CaseReader {
     case .success(let file):
       return try cases(of: file)
     }
+  }
+
+  /// The one case of a file, with its problems told; several are wrong use.
+  func only(_ path: String, _ console: Console) throws -> CheckedCase {
+    let checked = try CaseFiles.named([path]).flatMap { try read($0) }
+    guard checked.count == 1, let first = checked.first else {
+      throw ValidationError("`\(path)` is not one case file with one case")
+    }
+    console.complain(
+      first.allDiagnostics,
+      in: first.file.map { [$0] } ?? [],
+      mask: first.mask
+    )
+    return first
   }
 
   private func cases(of file: SourceFile) throws -> [CheckedCase] {

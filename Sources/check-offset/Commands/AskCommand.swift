@@ -1,0 +1,42 @@
+import ArgumentParser
+import OffsetRules
+import RulesEngine
+
+/// Writes the open questions of a role on a case as a form.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Write the open questions of a role on a case as a form to fill in."
+  )
+
+  @Argument(help: ArgumentHelp("A case file.", valueName: "case")) var path: String
+  @Option(help: ArgumentHelp("The role that is asked.", valueName: "role")) var role: String
+  @OptionGroup var policies: PolicyOptions
+  @OptionGroup var date: DateOptions
+  @Option(help: ArgumentHelp("markdown or csv.", valueName: "format"))
+  var format = QuestionForm.Format.markdown
+  @Option(help: ArgumentHelp("Write the form to this file, replacing it.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    let console = Console()
+    let loaded = try policies.load(console)
+    let role = try loaded.role(role)
+    let checked = try CaseReader(policies: loaded, date: date).only(path, console)
+    guard let report = checked.report else {
+      return try ExitStatus.end(with: ExitStatus.invalid)
+    }
+    let form = QuestionForm(report, role: role, pack: loaded.pack)
+    guard !form.questions.isEmpty else {
+      console.complain("\(loaded.pack.roles.title(role)) owes nothing on this case now")
+      return
+    }
+    if let output {
+      try CaseFiles.save(form.text(format), to: output)
+    } else {
+      console.write(form.text(format))
+    }
+  }
+}
+
+extension QuestionForm.Format: ExpressibleByArgument {}
