@@ -93,10 +93,8 @@ extension Evaluator {
     let key = code.expression.names[Int(name)]
     switch container {
     case .map(let map):
-      guard case .unknown(let facts)? = map[.string(key)] else {
-        return .bool(map[.string(key)] != nil)
-      }
-      return .unknown(facts)
+      // Not to know the value of a key is to know that the key is there.
+      return .bool(map[.string(key)] != nil)
     case .none: return .bool(false)
     case .record, .reference:
       guard let holder = record(container), code.records.indices.contains(holder.type) else {
@@ -118,7 +116,7 @@ extension Evaluator {
     switch container {
     case .list(let list):
       guard let position = position(key) else { return noOverload(node) }
-      guard position >= 0, position < list.elements.count else {
+      guard position >= 0, position < list.settled else {
         if position >= 0, let rest = list.missingRest { return .unknown(rest) }
         return fail("there is no element \(position)", node)
       }
