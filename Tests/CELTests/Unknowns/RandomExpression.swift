@@ -29,9 +29,9 @@ struct RandomExpression {
   /// A whole expression: mostly a condition, sometimes a value.
   mutating func text() -> String {
     switch Int.random(in: 0..<10, using: &numbers) {
-    case 0: return integer(3)
-    case 1: return date(3)
-    default: return condition(4)
+    case 0: return integer(2)
+    case 1: return date(2)
+    default: return condition(Int.random(in: 1...3, using: &numbers))
     }
   }
 
@@ -48,7 +48,7 @@ struct RandomExpression {
       )
     }
     let next = depth - 1
-    switch Int.random(in: 0..<21, using: &numbers) {
+    switch Int.random(in: 0..<25, using: &numbers) {
     case 0: return "(\(condition(next)) && \(condition(next)))"
     case 1: return "(\(condition(next)) || \(condition(next)))"
     case 2: return "(\(condition(next)) && \(condition(next)))"
@@ -62,14 +62,18 @@ struct RandomExpression {
     case 10: return "(\(money(next)) \(comparison()) \(money(0)))"
     case 11: return "(\(words(next)) \(one(["==", "!="])) \(words(0)))"
     case 12: return "\(words(next)).\(one(["startsWith", "endsWith", "contains"]))(\(words(0)))"
-    case 13: return "\(words(next)).matches('^a')"
+    case 13: return "\(one(["text1", "record1.text"])).matches('^a')"
     case 14: return "(\(term(next)) \(one(["==", "!="])) \(term(0)))"
     case 15: return "(\(term(next)) in \(one(["terms1", "['cash', 'grant']"])))"
     case 16: return "(\(integer(0)) in \(list(next)))"
     case 17: return "(\(list(next)) \(one(["==", "!="])) \(list(0)))"
     case 18: return quantified(next)
     case 19: return quantified(next)
-    default: return overItems(next)
+    case 20: return overItems(next)
+    case 21: return "(\(one(["year", "fiscalYear"]))(\(date(next))) \(comparison()) 2026)"
+    case 22: return "(\(one(["month", "day"]))(\(date(next))) \(comparison()) 10)"
+    case 23: return "(daysBetween(\(date(0)), \(date(next))) \(comparison()) 122)"
+    default: return "(size(\(words(next))) \(comparison()) 1)"
     }
   }
 
@@ -99,20 +103,17 @@ struct RandomExpression {
       )
     }
     let next = depth - 1
-    switch Int.random(in: 0..<13, using: &numbers) {
+    switch Int.random(in: 0..<10, using: &numbers) {
     case 0: return integer(0)
     case 1: return "(\(integer(next)) \(one(["+", "-", "*"])) \(integer(0)))"
     case 2: return "(\(integer(next)) \(one(["/", "%"])) \(integer(0)))"
     case 3: return "-\(one(["int1", "int2"]))"
     case 4: return "\(one(["size", "count"]))(\(list(next)))"
-    case 5: return "size(\(words(next)))"
-    case 6: return "\(one(["sum", "min", "max"]))(\(list(next)))"
-    case 7: return "\(one(["min", "max"]))(\(integer(next)), \(integer(0)))"
-    case 8: return "sum(items1.map(i, i.amount))"
-    case 9: return "\(list(next))[\(integer(0))]"
-    case 10: return "(\(condition(next)) ? \(integer(next)) : \(integer(0)))"
-    case 11: return "daysBetween(\(date(next)), \(date(0)))"
-    default: return "\(one(["year", "month", "day", "calendarQuarter", "fiscalYear"]))(\(date(next)))"
+    case 5: return "\(one(["sum", "min", "max"]))(\(list(next)))"
+    case 6: return "\(one(["min", "max"]))(\(integer(next)), \(integer(0)))"
+    case 7: return "sum(items1.map(i, i.amount))"
+    case 8: return "\(list(next))[\(integer(0))]"
+    default: return "(\(condition(next)) ? \(integer(next)) : \(integer(0)))"
     }
   }
 
@@ -120,14 +121,14 @@ struct RandomExpression {
     guard depth > 0 else {
       return one(
         ["date1", "date2", "event1.date", "event2.date", "record1.day", "record1.made.date"]
-          + ["date('2026-01-02')", "term1.since"] + items.map { "\($0).term.since" }
+          + ["date('2026-10-01')", "term1.since"] + items.map { "\($0).term.since" }
       )
     }
     let next = depth - 1
     switch Int.random(in: 0..<8, using: &numbers) {
     case 0: return date(0)
     case 1: return date(0)
-    case 2: return "addDays(\(date(next)), \(integer(0)))"
+    case 2: return "addDays(\(date(next)), 31 * \(integer(0)))"
     case 3: return "addMonths(\(date(next)), \(integer(0)), 'down')"
     case 4: return "addYears(\(date(next)), \(integer(0)), 'up')"
     case 5: return "\(one(["min", "max"]))(\(date(next)), \(date(0)))"
@@ -148,7 +149,7 @@ struct RandomExpression {
   }
 
   private mutating func words(_ depth: Int) -> String {
-    guard depth > 0 else { return one(["text1", "record1.text", "'a'", "'ab'", "string(int1)"]) }
+    guard depth > 0 else { return one(["text1", "record1.text", "'a'", "'cash'", "'2'", "string(int1)"]) }
     let next = depth - 1
     switch Int.random(in: 0..<6, using: &numbers) {
     case 0: return words(0)

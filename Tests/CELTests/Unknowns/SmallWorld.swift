@@ -62,7 +62,8 @@ struct SmallWorld {
       .record(Record(type: type, fields: fields.map { RecordSlot($0) }))
     }
     let answers = [Value.bool(true), .bool(false)]
-    let numbers = (0...2).map { Value.int($0) }
+    let numbers = [-1, 0, 2].map { Value.int($0) }
+    // In different years, quarters and fiscal years, and at the end of a month.
     let days = (1...3).map { Self.day($0) }
     let texts = ["", "a", "ab"].map { Value.string($0) }
     let terms = (0...2).map { Value.enumeration(EnumerationValue(type: term, index: $0)) }
@@ -77,12 +78,12 @@ struct SmallWorld {
     add("date1", .date, [days]) { $0[0] }
     add("date2", .date, [days + [.none]]) { $0[0] }
     add("text1", .string, [texts]) { $0[0] }
-    add("money1", .decimal, [[Self.amount("0"), Self.amount("1.5")]]) { $0[0] }
+    add("money1", .decimal, [["0", "1.5", "3"].map { Self.amount($0) }]) { $0[0] }
     add("term1", .enumeration(term), [terms]) { $0[0] }
     add("answer1", .record(answer), [answers]) { made(answer, [$0[0], .none]) }
     add("event1", .record(event), [events]) { $0[0] }
     add("event2", .record(event), [days]) { made(event, [.bool(true), $0[0]]) }
-    add("record1", .record(record), [events, texts, days + [.none]]) { made(record, $0) }
+    add("record1", .record(record), [events, texts + [.none], days + [.none]]) { made(record, $0) }
     add("list1", .list(.int), [numbers]) { .list([.int(1), $0[0]]) }
     add("list2", .list(.int), [rests]) { Self.open([.int(1)], $0[0]) }
     add("list3", .list(.int), [[[], [0], [2, 1], [1, 1]].map { .list($0.map { .int($0) }) }]) {
@@ -119,7 +120,7 @@ struct SmallWorld {
   }
 
   private static func day(_ number: Int) -> Value {
-    .date(CalendarDate(year: 2026, month: 1, day: number) ?? RulesFixture.day("2026-01-01"))
+    .date(RulesFixture.day(["2025-12-31", "2026-10-01", "2027-01-31"][number - 1]))
   }
 
   private static func amount(_ text: String) -> Value {
