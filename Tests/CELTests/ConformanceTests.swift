@@ -68,7 +68,8 @@ import Testing
     ),
   ])
   func aLineThatIsNoTestIsToldByItsNumber(_ line: String, _ message: String) {
-    let good = #"{"id": "g", "new": 1, "expr": "1 == 1", "expect": {"kind": "value", "value": {"type": "bool", "value": true}}}"#
+    let good =
+      #"{"id": "g", "new": 1, "expr": "1 == 1", "expect": {"kind": "value", "value": {"type": "bool", "value": true}}}"#
     let lines = lines("\(good)\r\n\n\(line)\n\(good)")
     #expect(lines.first.map(String.init) == message)
     #expect(lines.last == "2 passed, 1 failed, 0 skipped")

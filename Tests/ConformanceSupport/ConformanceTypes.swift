@@ -104,6 +104,8 @@ struct ConformanceTypes {
       .dyn, .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .decimal,
       .date, .list(.dyn), .map(.dyn, .dyn), .type(.dyn),
     ].map { (type: CELType) in (type.name, type) }
+      // What the suite calls them beside their full names.
+      + [("timestamp", .timestamp), ("duration", .duration), ("null", .null)]
   )
 
   /// Reads a type such as `map(string, list(int))`; one that nobody declared is opaque.

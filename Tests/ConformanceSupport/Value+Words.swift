@@ -28,7 +28,8 @@ extension Value {
       let entries = map.entries.map { "\($0.key.words(facts)): \($0.value.words(facts))" }
       return "{\(entries.joined(separator: ", "))}"
     case .unknown(let missing): return "unknown for want of \(Self.names(missing, facts))"
-    case .error(let error): return "an error: \(error.message.split(separator: "\n").joined(separator: " "))"
+    case .error(let error):
+      return "an error: \(error.message.split(separator: "\n").joined(separator: " "))"
     }
   }
 

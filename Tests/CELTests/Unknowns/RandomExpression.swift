@@ -149,7 +149,9 @@ struct RandomExpression {
   }
 
   private mutating func words(_ depth: Int) -> String {
-    guard depth > 0 else { return one(["text1", "record1.text", "'a'", "'cash'", "'2'", "string(int1)"]) }
+    guard depth > 0 else {
+      return one(["text1", "record1.text", "'a'", "'cash'", "'2'", "string(int1)"])
+    }
     let next = depth - 1
     switch Int.random(in: 0..<6, using: &numbers) {
     case 0: return words(0)

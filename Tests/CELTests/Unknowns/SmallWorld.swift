@@ -22,7 +22,9 @@ struct SmallWorld {
     let event = environment.declare(
       record: RecordType(
         name: "event",
-        fields: [RecordField(name: "happened", type: .bool), RecordField(name: "date", type: .date)]
+        fields: [
+          RecordField(name: "happened", type: .bool), RecordField(name: "date", type: .date),
+        ]
       )
     )
     let answer = environment.declare(
@@ -68,7 +70,8 @@ struct SmallWorld {
     let texts = ["", "a", "ab"].map { Value.string($0) }
     let terms = (0...2).map { Value.enumeration(EnumerationValue(type: term, index: $0)) }
     let events =
-      [made(event, [.bool(false), .none])] + [1, 3].map { made(event, [.bool(true), Self.day($0)]) }
+      [made(event, [.bool(false), .none])]
+      + [1, 3].map { made(event, [.bool(true), Self.day($0)]) }
     let rests = [Value.list([])] + numbers.map { Value.list([$0]) }
 
     add("yes1", .bool, [answers]) { $0[0] }
