@@ -110,8 +110,8 @@ extension Evaluator {
     _ index: Expression.ID,
     _ node: Expression.ID
   ) -> Value {
-    let container = value(of: operand)
-    let key = value(of: index)
+    let container = required(operand)
+    let key = required(index)
     if let blocked = blocked(container, key) { return blocked }
     switch container {
     case .list(let list):
@@ -126,7 +126,6 @@ extension Evaluator {
     case .map(let map):
       chargeReading(key)
       return map[key] ?? fail("there is no such key", node)
-    case .none: return noValue(operand)
     default: return noOverload(node)
     }
   }
