@@ -49,17 +49,15 @@ import Testing
       count(missing, text, fillings, outcomes, &totals)
     case .error:
       totals.errors += 1
-      let isError = outcomes.allSatisfy { Outcome($0) == .error }
-      if !isError { violations.append("an error that a filling would mend") }
+      if !outcomes.allSatisfy(\.isError) { violations.append("an error that a filling would mend") }
     default:
       totals.decided += 1
       for outcome in outcomes where !outcome.isIdentical(to: partial) {
-        guard case .error = outcome else {
-          violations.append("decided, but a filling gives \(outcome)")
-          break
-        }
+        guard !outcome.isError else { continue }
+        violations.append("decided, but a filling gives \(outcome)")
+        break
       }
-      if outcomes.contains(where: { Outcome($0) == .error }) { totals.decidedBesideErrors += 1 }
+      if outcomes.contains(where: \.isError) { totals.decidedBesideErrors += 1 }
     }
     violations += fill(start.filling, program, text, fillings, outcomes, &numbers, &totals)
     totals.violations += violations.count
@@ -110,7 +108,7 @@ import Testing
       totals.evaluations += 1
       guard case .unknown(let missing) = value else {
         let whole = outcomes[fillings.index(of: filling)]
-        if case .error = whole { return [] }
+        if whole.isError { return [] }
         return value.isSame(as: whole) ? [] : ["filled up, it is \(value), not \(whole)"]
       }
       let before = filling
@@ -127,22 +125,14 @@ import Testing
 }
 
 extension Value {
+  fileprivate var isError: Bool {
+    guard case .error = self else { return false }
+    return true
+  }
+
   /// The same value, or an error like the other.
   fileprivate func isSame(as other: Value) -> Bool {
-    if case .error = self, case .error = other { return true }
-    return isIdentical(to: other)
-  }
-}
-
-private enum Outcome: Equatable {
-  case error, other
-
-  init(_ value: Value) {
-    guard case .error = value else {
-      self = .other
-      return
-    }
-    self = .error
+    isError && other.isError || isIdentical(to: other)
   }
 }
 
