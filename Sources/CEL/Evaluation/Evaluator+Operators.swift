@@ -5,8 +5,11 @@ extension Evaluator {
     _ right: Expression.ID,
     _ node: Expression.ID
   ) -> Value {
+    // Of the same call on another entry nothing follows for this one.
+    openSize = nil
     var first = value(of: left)
     let least = leastSize(left)
+    openSize = nil
     var second = value(of: right)
     if case .unknown = first, let least, let order = Value.order(.int(least), second),
       let answer = symbol.decided(fromAtLeast: order)

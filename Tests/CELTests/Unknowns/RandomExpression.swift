@@ -84,6 +84,10 @@ struct RandomExpression {
   private mutating func quantified(_ depth: Int) -> String {
     let name = "n\(integers.count)"
     let list = list(depth)
+    if Int.random(in: 0..<5, using: &numbers) == 0 {
+      let macro = one(["all", "exists", "exists_one"])
+      return "[\(list), \(self.list(0))].\(macro)(l, size(l) \(comparison()) \(integer(0)))"
+    }
     integers.append(name)
     defer { integers.removeLast() }
     return "\(list).\(one(["all", "exists", "exists_one"]))(\(name), \(condition(depth)))"
