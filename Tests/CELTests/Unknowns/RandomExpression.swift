@@ -1,3 +1,5 @@
+@testable import CEL
+
 /// Numbers that follow from a seed.
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
@@ -26,12 +28,12 @@ struct RandomExpression {
     numbers = SeededNumbers(seed: seed)
   }
 
-  /// A whole expression: mostly a condition, sometimes a value.
-  mutating func text() -> String {
+  /// A whole expression and the type that is wanted of it: mostly a condition, sometimes a value.
+  mutating func expression() -> (text: String, type: CELType) {
     switch Int.random(in: 0..<10, using: &numbers) {
-    case 0: return integer(2)
-    case 1: return date(2)
-    default: return condition(Int.random(in: 1...3, using: &numbers))
+    case 0: return (integer(2), .int)
+    case 1: return (date(2), .date)
+    default: return (condition(Int.random(in: 1...3, using: &numbers)), .bool)
     }
   }
 

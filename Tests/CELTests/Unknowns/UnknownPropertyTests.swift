@@ -5,7 +5,7 @@ import Testing
 
 /// Random conditions are evaluated with facts missing and with every filling of these facts, and the two are compared.
 ///
-/// `UNKNOWN_EVALUATIONS=1000000 swift test -c release --filter UnknownPropertyTests` tries more of them.
+/// `UNKNOWN_EVALUATIONS=1000000 swift test -c release -Xswiftc -enable-testing --filter UnknownPropertyTests` tries more of them.
 @Suite struct UnknownPropertyTests {
   private let world = SmallWorld()
 
@@ -16,7 +16,8 @@ import Testing
     while totals.evaluations < wanted ?? 60_000, totals.violations < 10 {
       seed += 1
       var writer = RandomExpression(seed: seed)
-      tryFillings(of: writer.text(), seed: seed, &totals)
+      let (text, type) = writer.expression()
+      tryFillings(of: text, type, seed: seed, &totals)
     }
     print(totals.text(lastSeed: seed))
     #expect(totals.violations == 0)
@@ -26,9 +27,14 @@ import Testing
     #expect(totals.openWithoutNeed * 100 < totals.undetermined * Totals.idlePercent)
   }
 
-  private func tryFillings(of text: String, seed: UInt64, _ totals: inout Totals) {
+  private func tryFillings(
+    of text: String,
+    _ type: CELType,
+    seed: UInt64,
+    _ totals: inout Totals
+  ) {
     totals.expressions += 1
-    guard let program = compile(text, in: world.environment).program else {
+    guard let program = compile(text, in: world.environment, expecting: type).program else {
       totals.refused += 1
       return
     }
