@@ -36,8 +36,14 @@ let package = Package(
       ]
     ),
 
+    .target(name: "ConformanceSupport", dependencies: ["CEL"], path: "Tests/ConformanceSupport"),
+    .executableTarget(
+      name: "conformance",
+      dependencies: ["ConformanceSupport"],
+      path: "Tests/Conformance"
+    ),
     .target(name: "TestSupport", dependencies: ["RulesEngine", "CEL"], path: "Tests/TestSupport"),
-    .testTarget(name: "CELTests", dependencies: ["CEL", "TestSupport"]),
+    .testTarget(name: "CELTests", dependencies: ["CEL", "ConformanceSupport", "TestSupport"]),
     .testTarget(name: "RulesEngineTests", dependencies: ["RulesEngine", "CEL", "TestSupport"]),
     .testTarget(
       name: "OffsetRulesTests",

@@ -147,8 +147,12 @@ struct RulesFixture {
     bind("broken", .bool, .failure("broken on purpose"))
     bind("numbers", .list(.int), .list([.int(3), .int(1), .int(2)]))
     bind("empty", .list(.int), .list([]))
-    bind("part", .list(.int), .list(ListValue([.int(3), .int(1)], missingRest: Fact.rest)))
-    bind("part_empty", .list(.int), .list(ListValue([], missingRest: Fact.rest)))
+    bind(
+      "part",
+      .list(.int),
+      .list(ListValue([.int(3), .int(1)], missingRest: UnknownFacts(Fact.rest)))
+    )
+    bind("part_empty", .list(.int), .list(ListValue([], missingRest: UnknownFacts(Fact.rest))))
     bind("doubtful", .list(.int), .list([.int(3), .unknown(Fact.unknownNumber)]))
     activation.referents = [
       signed("W1", price: "60000000", parent: .none, acts: [1]),

@@ -8,8 +8,13 @@ public struct GoldenFile {
 
   /// The file of this name in `Tests/Fixtures/reports`.
   public init(_ name: String) {
+    self.init(path: "Tests/Fixtures/reports/\(name)")
+  }
+
+  /// The file at a path from the root of the package.
+  public init(path: String) {
     url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/reports/\(name)")
+      .deletingLastPathComponent().appending(path: path)
   }
 
   /// What the text differs in; nothing when it is as stored.

@@ -94,7 +94,8 @@ extension Evaluator {
         ListValue(
           left.elements + right.elements,
           origins: origins,
-          missingRest: left.missingRest ?? right.missingRest
+          missingRest: UnknownFacts.union(left.missingRest, right.missingRest),
+          settled: left.settled + (left.missingRest == nil ? right.settled : 0)
         )
       )
     default: return noOverload(node)

@@ -60,7 +60,7 @@ extension Evaluator {
       }
       if exhaustion != nil { break }
     }
-    facts = UnknownFacts.union(facts, list.missingRest.map { UnknownFacts($0) })
+    facts = UnknownFacts.union(facts, list.missingRest)
     return facts.map { .unknown($0) } ?? failure ?? .bool(!deciding)
   }
 
@@ -83,10 +83,11 @@ extension Evaluator {
     }
     if let failure { return failure }
     if count > 1 { return .bool(false) }
-    facts = UnknownFacts.union(facts, list.missingRest.map { UnknownFacts($0) })
+    facts = UnknownFacts.union(facts, list.missingRest)
     return facts.map { .unknown($0) } ?? .bool(count == 1)
   }
 
+  // An element whose condition is unknown is among what is missing of the result.
   private mutating func filter(
     _ list: ListValue,
     _ comprehension: Expression.Comprehension,
@@ -94,8 +95,10 @@ extension Evaluator {
   ) -> Value {
     var kept: [Value] = []
     var origins: [Origin] = []
-    var facts: UnknownFacts?
+    var rest = list.missingRest
+    var settled: Int?
     for position in list.elements.indices {
+      if position == list.settled { settled = settled ?? kept.count }
       bind(comprehension, list, position)
       let answer = predicate(comprehension)
       switch answer {
@@ -103,14 +106,15 @@ extension Evaluator {
         kept.append(list.elements[position])
         if !list.origins.isEmpty { origins.append(list.origins[position]) }
       case .bool(false): continue
-      case .unknown(let missing): collect(missing, into: &facts)
+      case .unknown(let missing):
+        settled = settled ?? kept.count
+        collect(missing, into: &rest)
       default: return answer
       }
       if exhaustion != nil { break }
     }
-    if let facts { return .unknown(facts) }
     guard produce(kept.count * 24, node) else { return .null }
-    return .list(ListValue(kept, origins: origins, missingRest: list.missingRest))
+    return .list(ListValue(kept, origins: origins, missingRest: rest, settled: settled))
   }
 
   private mutating func transform(
@@ -120,8 +124,10 @@ extension Evaluator {
   ) -> Value {
     guard let transform = comprehension.transform else { return noOverload(node) }
     var made: [Value] = []
-    var facts: UnknownFacts?
+    var rest = list.missingRest
+    var settled: Int?
     for position in list.elements.indices {
+      if position == list.settled { settled = settled ?? made.count }
       bind(comprehension, list, position)
       let answer = predicate(comprehension)
       switch answer {
@@ -130,12 +136,13 @@ extension Evaluator {
         if case .error = result { return result }
         made.append(result)
       case .bool(false): continue
-      case .unknown(let missing): collect(missing, into: &facts)
+      case .unknown(let missing):
+        settled = settled ?? made.count
+        collect(missing, into: &rest)
       default: return answer
       }
       guard produce(24, node) else { return .null }
     }
-    if let facts { return .unknown(facts) }
-    return .list(ListValue(made, missingRest: list.missingRest))
+    return .list(ListValue(made, missingRest: rest, settled: settled))
   }
 }

@@ -84,11 +84,11 @@ extension Evaluator {
       return .unknown(facts.union(missing))
     case (.error, _), (_, .error): return .unknown(facts)
     default:
-      switch equality(first, second) {
-      case .same: return first
-      case .different: return .unknown(facts)
-      case .unknown(let missing): return .unknown(facts.union(missing))
-      }
+      var cost = 0
+      defer { charge(cost) }
+      if first.isIdentical(to: second, cost: &cost) { return first }
+      guard case .unknown(let missing) = equality(first, second) else { return .unknown(facts) }
+      return .unknown(facts.union(missing))
     }
   }
 

@@ -5,8 +5,23 @@ extension Evaluator {
     _ right: Expression.ID,
     _ node: Expression.ID
   ) -> Value {
-    let first = value(of: left)
-    let second = value(of: right)
+    // Of the same call on another entry nothing follows for this one.
+    openSize = nil
+    var first = value(of: left)
+    let least = leastSize(left)
+    openSize = nil
+    var second = value(of: right)
+    if case .unknown = first, let least, let order = Value.order(.int(least), second),
+      let answer = symbol.decided(fromAtLeast: order)
+    {
+      return .bool(answer)
+    }
+    if case .unknown = second, let least = leastSize(right),
+      let order = Value.order(.int(least), first),
+      let answer = symbol.mirrored.decided(fromAtLeast: order)
+    {
+      return .bool(answer)
+    }
     switch symbol {
     case .contained: return contained(first, second, right, node)
     case .equal, .notEqual:
@@ -19,9 +34,9 @@ extension Evaluator {
       }
     default: break
     }
+    if case .none = first { first = hasNotHappened(left) }
+    if case .none = second { second = hasNotHappened(right) }
     if let blocked = blocked(first, second) { return blocked }
-    if case .none = first { return hasNotHappened(left) }
-    if case .none = second { return hasNotHappened(right) }
     switch symbol {
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       chargeReading(first)
@@ -36,6 +51,12 @@ extension Evaluator {
       return fail("`\(text(of: node))` has not happened", node)
     }
     return noValue(node)
+  }
+
+  /// How many elements the list has at least whose size an operand is, if that is all that is known of it.
+  private func leastSize(_ operand: Expression.ID) -> Int64? {
+    guard let openSize, openSize.node == operand else { return nil }
+    return openSize.least
   }
 
   // MARK: Membership
@@ -54,7 +75,7 @@ extension Evaluator {
       return .unknown(facts.union(more))
     case .list(let list): return contained(element, list)
     case .map(let map):
-      if case .unknown = element { return element }
+      if case .unknown = element { return map.entries.isEmpty ? .bool(false) : element }
       chargeReading(element)
       return .bool(map[element] != nil)
     case .none: return noValue(right)
@@ -74,7 +95,7 @@ extension Evaluator {
       case .unknown(let missing): collect(missing, into: &facts)
       }
     }
-    facts = UnknownFacts.union(facts, list.missingRest.map { UnknownFacts($0) })
+    facts = UnknownFacts.union(facts, list.missingRest)
     return facts.map { .unknown($0) } ?? .bool(false)
   }
 
@@ -163,6 +184,28 @@ extension Expression.BinaryOperator {
     case .greater: order == .greater
     case .greaterOrEqual: order == .greater || order == .equal
     default: false
+    }
+  }
+
+  /// The operator with its operands exchanged.
+  fileprivate var mirrored: Self {
+    switch self {
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    default: self
+    }
+  }
+
+  /// The answer for a left operand of which only a lower bound is known, by the order of that bound and the right operand.
+  fileprivate func decided(fromAtLeast order: Order) -> Bool? {
+    switch (self, order) {
+    case (.greater, .greater), (.greaterOrEqual, .greater), (.greaterOrEqual, .equal): true
+    case (.less, .greater), (.less, .equal), (.lessOrEqual, .greater): false
+    case (.equal, .greater): false
+    case (.notEqual, .greater): true
+    default: nil
     }
   }
 }

@@ -93,10 +93,8 @@ extension Evaluator {
     let key = code.expression.names[Int(name)]
     switch container {
     case .map(let map):
-      guard case .unknown(let facts)? = map[.string(key)] else {
-        return .bool(map[.string(key)] != nil)
-      }
-      return .unknown(facts)
+      // Not to know the value of a key is to know that the key is there.
+      return .bool(map[.string(key)] != nil)
     case .none: return .bool(false)
     case .record, .reference:
       guard let holder = record(container), code.records.indices.contains(holder.type) else {
@@ -112,13 +110,13 @@ extension Evaluator {
     _ index: Expression.ID,
     _ node: Expression.ID
   ) -> Value {
-    let container = value(of: operand)
-    let key = value(of: index)
+    let container = required(operand)
+    let key = required(index)
     if let blocked = blocked(container, key) { return blocked }
     switch container {
     case .list(let list):
       guard let position = position(key) else { return noOverload(node) }
-      guard position >= 0, position < list.elements.count else {
+      guard position >= 0, position < list.settled else {
         if position >= 0, let rest = list.missingRest { return .unknown(rest) }
         return fail("there is no element \(position)", node)
       }
@@ -128,7 +126,6 @@ extension Evaluator {
     case .map(let map):
       chargeReading(key)
       return map[key] ?? fail("there is no such key", node)
-    case .none: return noValue(operand)
     default: return noOverload(node)
     }
   }

@@ -12,6 +12,8 @@ struct Evaluator: ~Copyable {
   var locals: [Value] = []
   var localOrigins: [Origin] = []
   var steps: Int
+  /// The call of `size` last made on a list that is not whole, and how many elements the list has at least.
+  var openSize: (node: Expression.ID, least: Int64)?
   private var produced: Int
   /// Set once a limit is passed; whatever was computed then does not count.
   private(set) var exhaustion: EvaluationError?
@@ -147,6 +149,13 @@ struct Evaluator: ~Copyable {
   }
 
   // MARK: Strict operands
+
+  /// The value of an operand that must have one: `no` is an error, whatever is unknown beside it.
+  mutating func required(_ operand: Expression.ID) -> Value {
+    let value = value(of: operand)
+    guard case .none = value else { return value }
+    return noValue(operand)
+  }
 
   /// What an operation gives whatever it computes: the first error, else all that is unknown.
   func blocked(_ left: Value, _ right: Value) -> Value? {

@@ -8,9 +8,9 @@ extension Evaluator {
     let ids = operands.indices
     guard let first = ids.first else { return noOverload(node) }
     let arguments = (
-      value(of: code.expression.operands[first]),
-      ids.count > 1 ? value(of: code.expression.operands[first + 1]) : .null,
-      ids.count > 2 ? value(of: code.expression.operands[first + 2]) : .null
+      required(code.expression.operands[first]),
+      ids.count > 1 ? required(code.expression.operands[first + 1]) : .null,
+      ids.count > 2 ? required(code.expression.operands[first + 2]) : .null
     )
     if let blocked = blocked(arguments.0, arguments.1) {
       if case .unknown(let facts) = blocked {
@@ -23,9 +23,6 @@ extension Evaluator {
       return blocked
     }
     if let blocked = blocked(arguments.2) { return blocked }
-    if case .none = arguments.0 { return noValue(code.expression.operands[first]) }
-    if case .none = arguments.1 { return noValue(code.expression.operands[first + 1]) }
-    if case .none = arguments.2 { return noValue(code.expression.operands[first + 2]) }
     chargeReading(arguments.0)
     chargeReading(arguments.1)
     let result =

@@ -5,10 +5,10 @@ extension Evaluator {
     _ count: Int,
     _ node: Expression.ID
   ) -> Value? {
-    if builtin == .size { return count == 1 ? size(arguments.0) : nil }
+    if builtin == .size { return count == 1 ? size(arguments.0, node) : nil }
     if count == 2 { return better(arguments.0, arguments.1, builtin) }
     guard case .list(let list) = arguments.0 else { return nil }
-    var facts = list.missingRest.map { UnknownFacts($0) }
+    var facts = list.missingRest
     var failure: Value?
     for (position, element) in list.elements.enumerated() {
       charge(1)
@@ -26,12 +26,14 @@ extension Evaluator {
     return builtin == .sum ? sum(list, node) : best(list, builtin)
   }
 
-  private mutating func size(_ value: Value) -> Value? {
+  private mutating func size(_ value: Value, _ node: Expression.ID) -> Value? {
     switch value {
     case .string(let text): return .int(Int64(text.unicodeScalars.count))
     case .bytes(let bytes): return .int(Int64(bytes.count))
     case .list(let list):
-      return list.missingRest.map { .unknown($0) } ?? .int(Int64(list.elements.count))
+      guard let rest = list.missingRest else { return .int(Int64(list.elements.count)) }
+      openSize = (node, Int64(list.elements.count))
+      return .unknown(rest)
     case .map(let map): return .int(Int64(map.entries.count))
     default: return nil
     }

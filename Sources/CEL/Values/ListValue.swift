@@ -4,23 +4,22 @@ public final class ListValue: Sendable {
   public let elements: [Value]
   /// Where each element came from; empty if none has a place.
   public let origins: [Origin]
-  /// Set when the list is not known to be whole: the fact that would settle it.
-  public let missingRest: Origin?
+  /// Set when the list is not known to be whole: the facts that would settle it.
+  public let missingRest: UnknownFacts?
+  /// How many of the first elements stand where they do for certain; what is missing may stand before any other.
+  public let settled: Int
 
-  /// Makes a list.
-  public init(_ elements: [Value], origins: [Origin] = [], missingRest: Origin? = nil) {
+  /// Makes a list; what is missing of it comes after the first `settled` elements, or after all.
+  public init(
+    _ elements: [Value],
+    origins: [Origin] = [],
+    missingRest: UnknownFacts? = nil,
+    settled: Int? = nil
+  ) {
     self.elements = elements
     self.origins = origins.count == elements.count ? origins : []
     self.missingRest = missingRest
-  }
-
-  /// Makes a list.
-  public convenience init(
-    elements: [Value],
-    origins: [Origin] = [],
-    missingRest: Origin? = nil
-  ) {
-    self.init(elements, origins: origins, missingRest: missingRest)
+    self.settled = missingRest == nil ? elements.count : min(settled ?? .max, elements.count)
   }
 
   /// Where an element came from.

@@ -77,15 +77,12 @@ extension Value {
     referents: [Record],
     cost: inout Int
   ) -> Equality {
-    if let rest = UnknownFacts.union(
-      left.missingRest.map { UnknownFacts($0) },
-      right.missingRest.map { UnknownFacts($0) }
-    ) {
-      return .unknown(rest)
-    }
-    guard left.elements.count == right.elements.count else { return .different }
-    var facts: UnknownFacts?
-    for (first, second) in zip(left.elements, right.elements) {
+    // A list that is not whole has at least the elements it shows.
+    if left.missingRest == nil, right.elements.count > left.elements.count { return .different }
+    if right.missingRest == nil, left.elements.count > right.elements.count { return .different }
+    var facts = UnknownFacts.union(left.missingRest, right.missingRest)
+    let settled = (left.elements.prefix(left.settled), right.elements.prefix(right.settled))
+    for (first, second) in zip(settled.0, settled.1) {
       cost += 1
       switch equality(first, second, referents: referents, cost: &cost) {
       case .same: continue
@@ -189,22 +186,6 @@ extension Value {
     case .less: .greater
     case .greater: .less
     default: order
-    }
-  }
-}
-
-extension Value: Equatable {
-  /// Whether two values are the same for a test or a report; here unknown equals unknown.
-  public static func == (left: Value, right: Value) -> Bool {
-    switch (left, right) {
-    case (.unknown(let left), .unknown(let right)): return left == right
-    case (.error(let left), .error(let right)): return left.message == right.message
-    case (.unknown, _), (_, .unknown), (.error, _), (_, .error): return false
-    case (.double(let left), .double(let right)): return left == right || left.isNaN && right.isNaN
-    default:
-      var cost = 0
-      guard case .same = equality(left, right, referents: [], cost: &cost) else { return false }
-      return true
     }
   }
 }

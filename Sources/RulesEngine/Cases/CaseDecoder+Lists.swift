@@ -109,7 +109,9 @@ extension CaseDecoder {
       )
     }
     return RecordSlot(
-      value: .list(ListValue(elements: values, origins: origins, missingRest: rest)),
+      value: .list(
+        ListValue(values, origins: origins, missingRest: rest.map { UnknownFacts($0) })
+      ),
       origin: origin
     )
   }

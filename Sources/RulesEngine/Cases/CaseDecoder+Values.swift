@@ -181,7 +181,7 @@ extension CaseDecoder {
       origins.append(entry)
     }
     nodes[Int(origin)].text = elements.compactMap { $0.scalar?.text }.joined(separator: ", ")
-    return .list(ListValue(elements: values, origins: origins, missingRest: nil))
+    return .list(ListValue(values, origins: origins))
   }
 
   /// Names with values; read for their problems only.

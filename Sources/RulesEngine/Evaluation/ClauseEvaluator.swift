@@ -449,10 +449,14 @@ struct ClauseEvaluator {
 
   /// The node of a list of the case; its entries know it.
   private func origin(of value: Value) -> Origin? {
-    guard case .list(let list) = value, let entry = list.origins.first ?? list.missingRest,
-      entry >= 0
-    else { return nil }
-    return facts.node(entry).parent
+    guard case .list(let list) = value else { return nil }
+    let entry = list.origins.first ?? list.missingRest?.origins.first { isCompleteness($0) }
+    return entry.flatMap { $0 >= 0 ? facts.node($0).parent : nil }
+  }
+
+  private func isCompleteness(_ origin: Origin) -> Bool {
+    guard case .complete = facts.node(origin).part else { return false }
+    return true
   }
 
   private func isContainer(_ origin: Origin) -> Bool {

@@ -259,7 +259,7 @@ struct Judgement {
     let unknownApplicability = unknownApplicability
     guard unknownApplicability.isEmpty else {
       outcome = .indeterminate
-      missing = judged.reduce(unknownApplicability) { $0.union($1.missing) }
+      missing = unknownApplicability.union(open(judged))
       return
     }
     let exceptions = weighExceptions(judged, &evaluator)
@@ -268,22 +268,21 @@ struct Judgement {
       judged = judged.filter { $0.verdict != .notMet }
     }
     let undetermined = judged.filter { $0.verdict == .undetermined }
-    let open = undetermined.reduce(OpenFacts.none) { $0.union($1.missing) }
 
     if let clause = failed(judged, .violation) {
-      if exceptions.isForReview {
-        speak(.review, clause)
-        message += " (\(exceptions.says))"
-      } else if !exceptions.missing.isEmpty {
+      if !exceptions.missing.isEmpty {
         outcome = .indeterminate
         missing = exceptions.missing
         deciding = clause
+      } else if exceptions.isForReview {
+        speak(.review, clause)
+        message += " (\(exceptions.says))"
       } else {
         speak(.violation, clause)
       }
     } else if undetermined.contains(where: { $0.consequence == .violation }) {
       outcome = .indeterminate
-      missing = open
+      missing = open(judged)
     } else if let clause = failed(judged, .review) {
       speak(.review, clause)
     } else if exceptions.isForReview, let clause = judged.first(where: { $0.verdict == .notMet }) {
@@ -293,7 +292,7 @@ struct Judgement {
       speak(.caution, clause)
     } else if !undetermined.isEmpty {
       outcome = .indeterminate
-      missing = open
+      missing = open(judged)
     } else if let clause = failed(judged, .note) {
       speak(.note, clause)
     } else {
@@ -321,6 +320,15 @@ struct Judgement {
     outcome = .compliant
   }
 
+  /// What is missing of the clauses that can still change the outcome, beside those that are not met.
+  private func open(_ judged: [ClauseResult]) -> OpenFacts {
+    if failed(judged, .violation) != nil { return .none }
+    let isFailed = failed(judged, .review) != nil || failed(judged, .caution) != nil
+    return judged.lazy
+      .filter { $0.verdict == .undetermined && (!isFailed || $0.consequence == .violation) }
+      .reduce(OpenFacts.none) { $0.union($1.missing) }
+  }
+
   private func failed(_ judged: [ClauseResult], _ consequence: Consequence) -> ClauseResult? {
     judged.first { $0.verdict == .notMet && $0.consequence == consequence }
   }
@@ -337,6 +345,7 @@ struct Judgement {
   private struct Exceptions {
     var isLifted = false
     var isForReview = false
+    /// What is missing of the exceptions that could still lift the failure or send it to a person.
     var missing = OpenFacts.none
     var says = ""
   }
@@ -347,6 +356,7 @@ struct Judgement {
     _ evaluator: inout ClauseEvaluator
   ) -> Exceptions {
     var weighed = Exceptions()
+    var missingForReview = OpenFacts.none
     guard judged.contains(where: { $0.verdict == .notMet }) else { return weighed }
     for (index, exception) in rule.exceptions.enumerated() {
       let result = evaluator.evaluate(exception, number: index + 1)
@@ -358,10 +368,13 @@ struct Judgement {
       case .met:
         weighed.isLifted = true
         weighed.says = result.says
-      case .undetermined: weighed.missing = weighed.missing.union(result.missing)
+      case .undetermined where exception.exception.isForReview:
+        missingForReview.formUnion(result.missing)
+      case .undetermined: weighed.missing.formUnion(result.missing)
       case .notMet, .notApplicable: break
       }
     }
+    if !weighed.isForReview { weighed.missing.formUnion(missingForReview) }
     return weighed
   }
 }

@@ -114,6 +114,32 @@ import Testing
     if outcome == "indeterminate" { #expect(report.result()?.missingPaths == ["desk.stamped"]) }
   }
 
+  // The other clause could not change what is found, whatever it comes to.
+  @Test(arguments: [
+    ("violation", "violation", ["desk.seen"]),
+    ("caution", "violation", ["desk.seen", "desk.stamped"]),
+    ("caution", "caution", ["desk.seen"]), ("note", "note", ["desk.seen", "desk.stamped"]),
+  ])
+  func onlyClausesThatCanChangeTheOutcomeTellWhatTheyMiss(
+    failing: String,
+    open: String,
+    missing: [String]
+  ) throws {
+    let report = try check(
+      case: "desk: {checked: no}",
+      rules: rule(
+        """
+        applies: [{that: "desk.seen.happened", says: the card was seen}]
+        requires:
+          - {that: "desk.checked", says: the card is checked, else: \(failing)}
+          - {that: "desk.stamped", says: the card is stamped, else: \(open)}
+        """
+      )
+    )
+    #expect(report.outcome() == "indeterminate")
+    #expect(report.result()?.missingPaths.sorted() == missing)
+  }
+
   @Test func oneConditionThatDoesNotHoldSettlesThatTheRuleDoesNotApply() throws {
     let report = try check(
       case: "desk: {checked: no, stamped: no}",
