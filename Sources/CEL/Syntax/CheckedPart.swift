@@ -40,6 +40,12 @@ package struct CheckedPart: Sendable {
   package let type: CELType
   /// The place in the text, in UTF-8 offsets.
   package let range: Range<Int>
+
+  package init(form: Form, type: CELType, range: Range<Int>) {
+    self.form = form
+    self.type = type
+    self.range = range
+  }
 }
 
 extension Program {

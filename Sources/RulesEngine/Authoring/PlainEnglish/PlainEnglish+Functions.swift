@@ -4,10 +4,10 @@ internal import CEL
 extension PlainEnglish {
   /// The result of a function that is not a condition; one without words of its own is named with its arguments.
   func call(_ name: String, _ arguments: [CheckedPart]) -> String {
-    let values = arguments.map(operandValue)
+    let values = arguments.map { isPartOfDate(name) ? day($0) : operandValue($0) }
     switch (name, values.count) {
     case ("date", 3):
-      return "the date whose year is \(values[0]), whose month is \(values[1]) "
+      return "the date whose year is \(values[0]); whose month is \(values[1]); "
         + "and whose day of the month is \(values[2])"
     case ("size", 1): return size(arguments[0], values[0])
     case ("sum", 1): return "the sum of \(values[0])"
@@ -29,6 +29,18 @@ extension PlainEnglish {
     case ("decimal", 1): return "\(values[0]) as an amount"
     default: return "the result of \(name)(\(values.joined(separator: "; ")))"
     }
+  }
+
+  private func isPartOfDate(_ name: String) -> Bool {
+    ["year", "month", "day", "calendarQuarter", "fiscalYear"].contains(name)
+  }
+
+  /// A day; that of an event is said with the event alone, as in the year of the signature.
+  private func day(_ part: CheckedPart) -> String {
+    guard case .field(let event, layout.eventType, CaseLayout.EventSlot.date) = part.form else {
+      return operandValue(part)
+    }
+    return value(event)
   }
 
   private func size(_ part: CheckedPart, _ value: String) -> String {

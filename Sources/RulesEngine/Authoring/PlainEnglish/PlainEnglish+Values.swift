@@ -66,12 +66,24 @@ extension PlainEnglish {
     guard let id = fields.field(record, index) else {
       return "the \(type.name.replacingUnderscores()) of \(value(owner))"
     }
-    let label = withDefiniteArticle(schema.fields[id].label)
-    guard let entry = entry(behind: owner) else { return label }
-    for words in ["the \(entry.word)", "this one"] where label.contains(words: words) {
-      return label.replacing(words: words, with: entry.text)
+    return value(of: schema.fields[id].label, in: entry(behind: owner))
+  }
+
+  /// A label in which the entry it belongs to is called what it is called here.
+  private func value(of label: String, in entry: Entry?) -> String {
+    let plain = withDefiniteArticle(label)
+    guard let entry, entry.text != "the \(entry.word)" || label.contains(words: "this one") else {
+      return plain
     }
-    return entry.text == "the \(entry.word)" ? label : "\(label) of \(entry.text)"
+    if label == entry.word { return entry.text }
+    for words in ["the \(entry.word)", "this one"] where label.contains(words: words) {
+      return withDefiniteArticle(label.replacing(words: words, with: entry.text))
+    }
+    if label.hasSuffix(" \(entry.word)") {
+      return withDefiniteArticle(label.dropLast(entry.word.count) + entry.text)
+    }
+    guard let fact = label.dropping("whether ") else { return "\(plain) of \(entry.text)" }
+    return "whether for \(entry.text), \(fact)"
   }
 
   /// The entry of a list that a field belongs to, through the groups in it.
@@ -179,12 +191,12 @@ extension PlainEnglish {
     return sign + digits + (parts.count > 1 ? "." + parts[1] : "")
   }
 
-  func withDefiniteArticle(_ label: String) -> String {
+  func withDefiniteArticle(_ label: some StringProtocol) -> String {
     let first = label.prefix { $0 != " " }
     let isQuestion = ["what", "whether", "which", "how"].contains(String(first))
     // A name in the genitive, such as State's determination; not U.S. Government's, whose first word is no name alone.
     let isName = first.hasSuffix("'s") && first.first?.isUppercase == true
-    return isQuestion || isName ? label : "the \(label)"
+    return isQuestion || isName ? String(label) : "the \(label)"
   }
 }
 

@@ -37,13 +37,30 @@ struct PlainEnglish {
     return program.resultType == .bool ? printer.clause(tree) : .plain(printer.value(tree))
   }
 
-  /// One entry of a list, and of which list where that is not plain; its name is the last of `names`.
-  func one(of list: Program, named name: String, entries names: [(name: String, type: CELType)])
-    -> String
-  {
-    let tree = list.tree
-    let printer = prepared(for: tree, names)
-    return printer.one(tree, named: name) + printer.among(tree)
+  /// The words of `each` and `some` for the entries of lists, then what is said of them.
+  ///
+  /// - Parameters:
+  ///   - bindings: The names of the entries and their lists, the outermost first.
+  ///   - that: What is said of them.
+  ///   - names: The entries that already have a name.
+  ///   - words: What stands before and after the word for an entry.
+  func phrase(
+    _ bindings: [CompiledBinding],
+    _ that: Program,
+    entries names: [(name: String, type: CELType)],
+    words: (before: String, after: String)
+  ) -> Phrase {
+    let all = names + bindings.map { ($0.name, $0.elementType) }
+    let tree = that.tree
+    let printer = prepared(for: tree, all)
+    var heads: [String] = []
+    for (index, binding) in bindings.enumerated() {
+      let list = binding.list.tree
+      let before = prepared(for: list, Array(all.prefix(names.count + index)))
+      let one = printer.one(list, named: binding.name) + before.among(list)
+      heads.append(words.before + one + words.after)
+    }
+    return heads.reversed().reduce(printer.clause(tree)) { .lead($1, $0) }
   }
 
   private func prepared(
@@ -104,6 +121,16 @@ struct PlainEnglish {
     case .choice(let condition, let accepted, let rejected):
       .choice(clause(condition), then: clause(accepted), otherwise: clause(rejected))
     case .walk(let walk): clause(walk)
+    case .field(let owner, let record, let index):
+      if case .choice(let condition, let accepted, let rejected) = owner.form {
+        .choice(
+          clause(condition),
+          then: clause(part.of(accepted, record, index)),
+          otherwise: clause(part.of(rejected, record, index))
+        )
+      } else {
+        statement(part, isDenied: false)
+      }
     default: statement(part, isDenied: false)
     }
   }
@@ -118,6 +145,7 @@ struct PlainEnglish {
     case .walk(let walk) where walk.name == "exists":
       over(walk, "there is no \(one(walk))\(among(walk.list)) such that")
     case .walk: .lead("it is not so that", clause(part))
+    case .field(let owner, _, _) where owner.isChoice: .lead("it is not so that", clause(part))
     default: statement(part, isDenied: true)
     }
   }
@@ -174,6 +202,15 @@ extension PlainEnglish {
 }
 
 extension CheckedPart {
+  var isChoice: Bool {
+    if case .choice = form { true } else { false }
+  }
+
+  /// The same field of another owner.
+  func of(_ owner: CheckedPart, _ record: Int, _ index: Int) -> CheckedPart {
+    CheckedPart(form: .field(of: owner, record: record, index: index), type: type, range: range)
+  }
+
   /// The parts under a part, but not those of a macro.
   var children: [CheckedPart] {
     switch form {

@@ -53,15 +53,14 @@ struct RuleSentences {
     case .that(let that): test = english.phrase(that, entries: outer)
     case .each(let bindings, let that):
       inner += bindings.map { ($0.name, $0.elementType) }
-      test = over(bindings, "for every ", ",", english.phrase(that, entries: inner), outer)
+      test = english.phrase(bindings, that, entries: outer, words: ("for every ", ","))
     case .some(let bindings, let that):
       inner += bindings.map { ($0.name, $0.elementType) }
-      test = over(
+      test = english.phrase(
         bindings,
-        "at least one ",
-        " is such that",
-        english.phrase(that, entries: inner),
-        outer
+        that,
+        entries: outer,
+        words: ("at least one ", " is such that")
       )
     case .any(let clauses):
       parts = clauses.map { sentence($0, outer) }
@@ -76,23 +75,6 @@ struct RuleSentences {
       review: clause.review.map { english.phrase($0, entries: inner) },
       parts: parts
     )
-  }
-
-  /// The words of `each` and `some` before what is said of the entries.
-  private func over(
-    _ bindings: [CompiledBinding],
-    _ start: String,
-    _ end: String,
-    _ body: Phrase,
-    _ outer: [Name]
-  ) -> Phrase {
-    var names = outer
-    var heads: [String] = []
-    for binding in bindings {
-      names.append((binding.name, binding.elementType))
-      heads.append(start + english.one(of: binding.list, named: binding.name, entries: names) + end)
-    }
-    return heads.reversed().reduce(body) { .lead($1, $0) }
   }
 }
 
