@@ -119,7 +119,7 @@ enum AuthorMistakes {
   ]
 
   static let lists = [
-    Mistake("a list where an entry is meant", "contracts.contractor == 'x'", isShown: true),
+    Mistake("a list where an entry is meant", "contracts.contractor == 'x'"),
     Mistake("a list as a condition", "contracts"),
     Mistake("`!` before a list", "!contracts"),
     Mistake("`in` with what is no list", "'x' in c.contractor"),

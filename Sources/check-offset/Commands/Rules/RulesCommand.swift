@@ -4,9 +4,10 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show and test the rules.",
+    abstract: "List, show, check and test the rules.",
     subcommands: [
-      RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesWhereCommand.self,
+      RulesListCommand.self, RulesShowCommand.self, RulesLintCommand.self, RulesTestCommand.self,
+      RulesWhereCommand.self,
     ]
   )
 }
