@@ -107,7 +107,10 @@ import Testing
         }
       }
     }
-    #expect(claims["never_true", default: 0] > 30 && claims["always_true", default: 0] > 30, "\(claims)")
+    #expect(
+      claims["never_true", default: 0] > 30 && claims["always_true", default: 0] > 30,
+      "\(claims)"
+    )
     print("claims: \(claims), fillings of each: \(facts.fillings.count)")
   }
 }

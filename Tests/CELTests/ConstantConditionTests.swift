@@ -49,7 +49,10 @@ import Testing
     #expect(found.map(\.id) == ["never_true"], "\(text): \(found)")
     // The brackets around the last condition are not part of it.
     let whole = text.hasSuffix("))") || text.hasSuffix("')") ? String(text.dropLast()) : text
-    #expect([place, place == "all" ? whole : place].contains(found.first?.place ?? "") || found.first?.place == text)
+    #expect(
+      [place, place == "all" ? whole : place].contains(found.first?.place ?? "")
+        || found.first?.place == text
+    )
   }
 
   @Test(arguments: [
@@ -98,7 +101,8 @@ import Testing
 
   @Test func messagesSayWhyAndWhatToDo() throws {
     let warning = try #require(
-      RulesFixture().compile("title == 'x' && title == 'y'", expecting: .bool).program?.warnings.first
+      RulesFixture().compile("title == 'x' && title == 'y'", expecting: .bool).program?.warnings
+        .first
     )
     #expect(
       warning.message
@@ -106,7 +110,8 @@ import Testing
     )
     #expect(warning.help == "if one of them is enough, write `||` between them")
     let other = try #require(
-      RulesFixture().compile("title != 'x' || title != 'y'", expecting: .bool).program?.warnings.first
+      RulesFixture().compile("title != 'x' || title != 'y'", expecting: .bool).program?.warnings
+        .first
     )
     #expect(
       other.message

@@ -62,7 +62,8 @@ struct ConstantConditions {
     _ second: Expression.ID,
     _ outcome: Bool
   ) -> Bool {
-    guard budget > 0, let left = situations(first, outcome), let right = situations(second, outcome) else {
+    guard budget > 0, let left = situations(first, outcome), let right = situations(second, outcome)
+    else {
       return false
     }
     return product(left, right)?.isEmpty ?? false

@@ -3,7 +3,12 @@ enum ConditionMessages {
   typealias Place = Range<Int>
 
   static func always(_ place: Place) -> ExpressionDiagnostic {
-    make("always_true", place, "this is always true", "leave it out, or compare with what was meant")
+    make(
+      "always_true",
+      place,
+      "this is always true",
+      "leave it out, or compare with what was meant"
+    )
   }
 
   static func cannotBothHold(_ first: String, _ second: String, _ place: Place)

@@ -74,7 +74,11 @@ private struct UnusedParts {
     var notes: [Diagnostic] = []
     for parameter in pack.parameters where !readParameters.contains(parameter.name) {
       notes.append(
-        note("unused-parameter", "no rule reads the parameter `\(parameter.name)`", "parameters.yaml")
+        note(
+          "unused-parameter",
+          "no rule reads the parameter `\(parameter.name)`",
+          "parameters.yaml"
+        )
       )
     }
     let tables = pack.schema.fields.compactMap { field -> String? in

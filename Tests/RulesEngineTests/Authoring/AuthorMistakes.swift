@@ -145,7 +145,10 @@ enum AuthorMistakes {
     Mistake("a bracket too few in a pattern", "c.contractor.matches('(x')"),
     Mistake("a pattern like those for files", "c.contractor.matches('*Corp')"),
     Mistake("nothing at all", " "),
-    Mistake("too deep", String(repeating: "(", count: 40) + "true" + String(repeating: ")", count: 40)),
+    Mistake(
+      "too deep",
+      String(repeating: "(", count: 40) + "true" + String(repeating: ")", count: 40)
+    ),
     Mistake("text with a line end", "case.identifier == 'x\\qy'"),
   ]
 
