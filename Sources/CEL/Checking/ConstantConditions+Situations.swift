@@ -78,7 +78,7 @@ extension ConstantConditions {
     return budget > 0
   }
 
-  /// A fact as written. Within one condition the same text of the same type is the same value.
+  /// A fact as written: within one condition the same text of the same type is the same value.
   private func key(_ node: Expression.ID) -> String {
     "\(text(node)) \(types[Int(node)])"
   }

@@ -2453,7 +2453,7 @@ fields:
     source: SAMM C6.3.9 sentence 3
   offset_request.purchaser_told_who_is_responsible:
     type: event
-    label: word to the purchaser that the U.S. firm is responsible for the offset
+    label: notice to the purchaser that the U.S. firm is responsible for the offset
     question: On which day was the purchaser told that negotiating and satisfying the offset rests with the U.S. firm (or `no`)?
     owed_by: implementing_agency
     from: milestones.loa_offered
@@ -3266,7 +3266,7 @@ fields:
     source: PGI 225.7302(2)
   contracts[].pre_loa.contractor_told:
     type: event
-    label: word to the contractor about the change or rejection
+    label: notice to the contractor about the change or rejection
     question: On which day was the contractor told of the change or rejection (or `no`)?
     owed_by: contracting_officer
     source: PGI 225.7302(2)

@@ -9,9 +9,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "desk.checked && desk.1️⃣stampd",
+    "desk.1️⃣stampd",
     "\"desk.checked && desk.1️⃣stampd\"",
-    "'desk.checked && case.title == ''it''''s'' && desk.1️⃣stampd'",
+    "'desk.checked && case.title == ''its'' && desk.1️⃣stampd'",
     "\"desk.checked && case.title == '\\u00e9\\t' && desk.1️⃣stampd\"",
     ">-\n    desk.checked\n    && desk.1️⃣stampd",
     ">\n    desk.checked\n    && desk.1️⃣stampd\n",
@@ -19,7 +19,7 @@ import Testing
     "|\n    desk.checked\n    && desk.1️⃣stampd\n",
     "|-\n    desk.checked &&\n\n    desk.1️⃣stampd",
     "|2-\n      desk.checked &&\n    desk.1️⃣stampd",
-    "desk.checked &&\n    desk.1️⃣stampd",
+    "has(\n    desk.1️⃣stampd)",
     "\"desk.checked &&\n    desk.1️⃣stampd\"",
     "\"desk.checked && \\\n    desk.1️⃣stampd\"",
   ])

@@ -30,7 +30,10 @@ struct PlainEnglish {
 
   /// What the expression says when it is a condition, or which value it is.
   ///
-  /// - Parameter names: The entries that have a name where the expression stands, and their types.
+  /// - Parameters:
+  ///   - program: The checked expression.
+  ///   - names: The entries that have a name where the expression stands, and their types.
+  /// - Returns: What it says.
   func phrase(_ program: Program, entries names: [(name: String, type: CELType)]) -> Phrase {
     let tree = program.tree
     let printer = prepared(for: tree, names)
@@ -44,6 +47,7 @@ struct PlainEnglish {
   ///   - that: What is said of them.
   ///   - names: The entries that already have a name.
   ///   - words: What stands before and after the word for an entry.
+  /// - Returns: The words, then what is said of the entries.
   func phrase(
     _ bindings: [CompiledBinding],
     _ that: Program,
