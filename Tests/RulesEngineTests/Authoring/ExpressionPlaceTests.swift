@@ -19,7 +19,6 @@ import Testing
     "|\n    desk.checked\n    && desk.1️⃣stampd\n",
     "|-\n    desk.checked &&\n\n    desk.1️⃣stampd",
     "|2-\n      desk.checked &&\n    desk.1️⃣stampd",
-    "has(\n    desk.1️⃣stampd)",
     "\"desk.checked &&\n    desk.1️⃣stampd\"",
     "\"desk.checked && \\\n    desk.1️⃣stampd\"",
   ])
