@@ -71,12 +71,28 @@ import Testing
       "`‘` is a typographic quote",
       help: "put text between plain quotes: `'...'`"
     ),
-    Mistake("title == 'x", at: "'x", "this quote is not closed"),
+    Mistake(
+      "title == 'x",
+      at: "'x",
+      "this quote is not closed",
+      help: "write the same quote at the end of the text"
+    ),
     Mistake("(claimed && true", at: "(", "this `(` is not closed", help: "add `)`"),
     Mistake("title in ['a', 'b'", at: "[", "this `[` is not closed", help: "add `]`"),
     Mistake("size(title", at: "(", "this `(` is not closed", help: "add `)`"),
-    Mistake("claimed)", at: ")", "`)` is not expected here"),
-    Mistake("claimed &&", at: "", "the expression ends too early"),
+    Mistake(
+      "claimed)",
+      at: ")",
+      "this `)` closes nothing",
+      help: "take it out, or open it before"
+    ),
+    Mistake(
+      "claimed &&",
+      at: "",
+      "nothing stands after `&&`",
+      help: "write what comes after it, or take it out"
+    ),
+    Mistake("claimed.", at: "", "the expression ends too early"),
     Mistake("", at: "", "there is no expression"),
     Mistake("// nothing", at: "// nothing", "there is no expression"),
     Mistake(
@@ -97,9 +113,19 @@ import Testing
       at: "99999999999999999999",
       "the number `99999999999999999999` is too large"
     ),
-    Mistake("claimed; true", at: ";", "`;` has no meaning in an expression"),
+    Mistake(
+      "claimed; true",
+      at: ";",
+      "`;` has no meaning in an expression",
+      help: "an expression needs no `;`"
+    ),
     Mistake("claimed == § ", at: "§", "`§` has no meaning in an expression"),
-    Mistake("if == 3", at: "if", "`if` is a reserved word and cannot be a name"),
+    Mistake(
+      "if == 3",
+      at: "if",
+      "`if` is a reserved word and cannot be a name",
+      help: "write `condition ? value : otherwise`, or give the clause a `when`"
+    ),
     Mistake(
       "numbers.all(1, true)",
       at: "1",
@@ -192,12 +218,17 @@ import Testing
       "`+` does not go between text and a term of sale",
       help: "take the code as text with `string(...)`"
     ),
-    Mistake("term", at: "term", "a condition is wanted, but this is a term of sale"),
+    Mistake(
+      "term",
+      at: "term",
+      "a condition is wanted, but this is a term of sale",
+      help: "compare it with one of its codes, in quotes"
+    ),
     Mistake(
       "term < 'cash'",
       at: "term < 'cash'",
-      "a term of sale cannot be compared with text",
-      help: "compare with one of its codes, in quotes"
+      "a term of sale has no order: one code is not less than another",
+      help: "name the codes that are meant: `x in ['a', 'b']`"
     ),
   ])
   func mistakesWithCodes(_ mistake: Mistake) {
@@ -269,12 +300,13 @@ import Testing
       "addMonths(offer_date, 1) == offer_date",
       at: "addMonths(offer_date, 1)",
       "`addMonths` cannot be used with a date, a whole number",
-      help: "it wants a date, a whole number, text"
+      help: "say what to do in a month that is too short: `addMonths(date, 6, 'down')`, or `'up'`"
     ),
     Mistake(
       "price == count_of_lines",
       at: "price == count_of_lines",
-      "an amount cannot be compared with a whole number"
+      "an amount cannot be compared with a whole number",
+      help: "make an amount of the number with `decimal(...)`"
     ),
     Mistake(
       "price + count_of_lines > 3",
@@ -296,16 +328,23 @@ import Testing
     Mistake(
       "count_of_lines == 1.5",
       at: "count_of_lines == 1.5",
-      "a whole number cannot be compared with an amount"
+      "a whole number cannot be compared with an amount",
+      help: "make an amount of the number with `decimal(...)`"
     ),
     Mistake("title && claimed", at: "title", "a condition is wanted, but this is text"),
     Mistake(
       "!count_of_lines",
       at: "count_of_lines",
-      "a condition is wanted, but this is a whole number"
+      "a condition is wanted, but this is a whole number",
+      help: "compare it, such as `... > 0`"
     ),
     Mistake("-title == 'x'", at: "-title", "`-` does not go before text"),
-    Mistake("title.size == 3", at: "size", "text has no fields"),
+    Mistake(
+      "title.size == 3",
+      at: "size",
+      "text has no fields",
+      help: "write `size(...)` around it"
+    ),
     Mistake(
       "contracts.number == 'W1'",
       at: "number",
@@ -320,13 +359,14 @@ import Testing
     Mistake(
       "(claimed ? 1 : 'a') == 1",
       at: "claimed ? 1 : 'a'",
-      "a whole number cannot be compared with text",
-      help: "both branches must give the same type"
+      "`?` gives a whole number or text",
+      help: "both must be of the same kind"
     ),
     Mistake(
       "numbers.all(n, n + 1)",
       at: "n + 1",
-      "a condition is wanted, but this is a whole number"
+      "a condition is wanted, but this is a whole number",
+      help: "compare it, such as `... > 0`"
     ),
     Mistake("title.matches('(a')", at: "'(a'", "the pattern cannot be used: `(` is not closed"),
     Mistake(
@@ -357,13 +397,13 @@ import Testing
       "size(count_of_lines) == 1",
       at: "size(count_of_lines)",
       "`size` cannot be used with a whole number",
-      help: "it wants text"
+      help: "it wants text or a list of values"
     ),
     Mistake(
       "size(title, 3) == 1",
       at: "size(title, 3)",
       "`size` cannot be used with text, a whole number",
-      help: "it wants text"
+      help: "it wants text or a list of values"
     ),
     Mistake(
       "startsWith(title, 'a')",

@@ -17,6 +17,12 @@ public struct GoldenFile {
       .deletingLastPathComponent().appending(path: path)
   }
 
+  /// A file that readers use and a test keeps right, such as `docs/mistakes.md`.
+  public init(inRepository path: String) {
+    url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: path)
+  }
+
   /// What the text differs in; nothing when it is as stored.
   public func difference(from text: String) throws -> [String] {
     guard ProcessInfo.processInfo.environment["RECORD"] == nil else {

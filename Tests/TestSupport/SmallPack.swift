@@ -39,7 +39,8 @@ public struct SmallPack: Sendable {
   /// The pack ready for use; what is wrong with it is thrown.
   public func compiled() throws -> CompiledPack {
     let (pack, problems) = load()
-    guard problems.isEmpty else { throw UnsoundPack(problems: problems.map(\.line)) }
+    let errors = problems.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw UnsoundPack(problems: errors.map(\.line)) }
     return pack
   }
 

@@ -43,9 +43,15 @@ extension TypeChecker {
       return .dyn
     }
     let macros = ["all", "exists", "exists_one", "filter", "map"]
+    if macros.contains(name) {
+      for argument in arguments.prefix(1) { check(argument) }
+      report(ExpressionMessages.macroParts(name, expression.range(of: node)))
+      return .error
+    }
     let suggestion =
       hasFewMistakes
-      ? nearestName(to: name, in: macros + environment.functionNames.sorted()) : nil
+      ? CommonSlips.macro(for: name)
+        ?? nearestName(to: name, in: macros + environment.functionNames.sorted()) : nil
     // The variable of a misspelt macro is not a mistake of its own.
     let isMacro = suggestion.map(macros.contains) ?? false
     for argument in isMacro ? arguments.prefix(1) : arguments[...] { check(argument) }
@@ -145,12 +151,21 @@ extension TypeChecker {
     _ isReceiver: Bool
   ) {
     var help: String?
-    if let form = overloads.first(where: { $0.isReceiver == isReceiver }) {
+    let forms = overloads.filter { $0.isReceiver == isReceiver }
+    if isRules, ["addMonths", "addYears"].contains(name), given.count == 2 {
+      help = "say what to do in a month that is too short: `\(name)(date, 6, 'down')`, or `'up'`"
+    } else if isRules, name == "date" {
+      help = "put the date in quotes: `date('2026-06-15')`"
+    } else if isReceiver, let form = forms.first {
       let wanted = form.parameters.map(describe)
-      help =
-        isReceiver
-        ? "it is written `x.\(name)(...)` with \(wanted.joined(separator: ", "))"
-        : "it wants \(wanted.joined(separator: ", "))"
+      help = "it is written `x.\(name)(...)` with \(wanted.joined(separator: ", "))"
+    } else if !forms.isEmpty {
+      var ways: [String] = []
+      for form in forms {
+        let way = form.parameters.map(describe).joined(separator: ", ")
+        if !ways.contains(way) { ways.append(way) }
+      }
+      help = "it wants \(ways.joined(separator: " or "))"
     } else if let form = overloads.first {
       help = form.isReceiver ? "write `x.\(name)(...)`" : "write `\(name)(...)`"
     }

@@ -83,7 +83,7 @@ extension TypeChecker {
         ExpressionMessages.unknownMember(
           text,
           of: describe(.enumeration(index)),
-          enumeration.members.map(\.name),
+          enumeration.members,
           expression.range(of: node)
         )
       )
@@ -106,9 +106,7 @@ extension TypeChecker {
   mutating func checkCondition(_ node: Expression.ID) {
     let type = check(node)
     guard isChecked, !coerce(node, from: type, to: .bool) else { return }
-    let help =
-      environment.happened(of: substitution.resolve(type)) == nil
-      ? nil : "say `.happened` to ask whether it has happened"
+    let help = conditionHelp(node, substitution.resolve(type))
     report(ExpressionMessages.notACondition(describe(type), help, expression.range(of: node)))
   }
 

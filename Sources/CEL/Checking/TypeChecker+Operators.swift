@@ -27,12 +27,33 @@ extension TypeChecker {
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       if first == .error || second == .error { return .bool }
       if isOrdered(first, second), agree(left, right) { return .bool }
+      if reportOrder(left, first, second, node) { return .bool }
       reportIncomparable(left, right, node)
     case .contained:
       if first == .error || second == .error { return .bool }
       return inferContained(left, right, first, second, node)
     }
     return .bool
+  }
+
+  /// The slips of comparing by order: a chain, and codes.
+  private mutating func reportOrder(
+    _ left: Expression.ID,
+    _ first: CELType,
+    _ second: CELType,
+    _ node: Expression.ID
+  ) -> Bool {
+    guard isRules else { return false }
+    if case .binary(let symbol, _, _) = expression[left], first == .bool, symbol.isComparison {
+      report(ExpressionMessages.chainedComparison(expression.range(of: node)))
+      return true
+    }
+    for type in [first, second] {
+      guard case .enumeration = type else { continue }
+      report(ExpressionMessages.codesHaveNoOrder(describe(type), expression.range(of: node)))
+      return true
+    }
+    return false
   }
 
   private func isOrdered(_ first: CELType, _ second: CELType) -> Bool {
@@ -83,7 +104,12 @@ extension TypeChecker {
     case .dyn, .error, .variable: break
     default:
       report(
-        ExpressionMessages.notACollection(describe(container), expression.range(of: right))
+        ExpressionMessages.notACollection(
+          describe(container),
+          isRules && container == .string
+            ? "to look for words in a text write `text.contains('...')`" : nil,
+          expression.range(of: right)
+        )
       )
     }
     return .bool
@@ -159,6 +185,9 @@ extension TypeChecker {
     case (_, .decimal, .int), (_, .int, .decimal): "make an amount of it with `decimal(...)`"
     case (.add, .string, .enumeration), (.add, .enumeration, .string):
       "take the code as text with `string(...)`"
+    case (.add, .string, .int), (.add, .int, .string), (.add, .string, .decimal),
+      (.add, .decimal, .string), (.add, .string, .date), (.add, .date, .string):
+      isRules ? "take it as text with `string(...)`" : nil
     default: nil
     }
   }
@@ -255,6 +284,7 @@ extension TypeChecker {
     _ other: Expression.ID,
     _ otherType: CELType
   ) -> String? {
+    if isRules, let help = slipHelp(type, other, otherType) { return help }
     switch (type, otherType) {
     case (.date, .string):
       if case .string(let text)? = expression.constant(other) { return "write `date('\(text)')`" }
@@ -268,8 +298,17 @@ extension TypeChecker {
       return environment.happened(of: type) == nil
         ? nil : "say `.happened` to ask whether it has happened"
     case (.enumeration, .string): return "compare with one of its codes, in quotes"
-    case (.enumeration, .bool), (.string, .bool): return "compare with a text in quotes"
+    case (.enumeration, .bool): return "compare with one of its codes, in quotes"
     default: return nil
+    }
+  }
+}
+
+extension Expression.BinaryOperator {
+  fileprivate var isComparison: Bool {
+    switch self {
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual: true
+    default: false
     }
   }
 }

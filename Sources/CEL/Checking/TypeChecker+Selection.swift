@@ -95,6 +95,9 @@ extension TypeChecker {
 
   private func fieldHelp(_ type: CELType, _ name: Int32) -> String? {
     switch type {
+    case .list where isRules && ["size", "length", "count"].contains(self.name(name)),
+      .string where isRules && ["size", "length", "count"].contains(self.name(name)):
+      "write `size(...)` around it"
     case .list(.record):
       "ask about its elements: `list.exists(x, x.\(self.name(name)) ...)` or `list.all(...)`"
     case .list: "ask about its elements with `exists` or `all`"

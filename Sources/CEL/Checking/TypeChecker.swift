@@ -65,7 +65,7 @@ struct TypeChecker {
       return inferReceiverCall(node, expression.names[Int(name)], operands)
     case .comprehension(let index): return inferComprehension(Int(index))
     case .message:
-      report(ExpressionMessages.unknownName("{", nil, expression.range(of: node)))
+      report(ExpressionMessages.unknownName("{", nil, nil, expression.range(of: node)))
       expression[node] = expression.append(constant: .failure("there are no message types"))
       return .error
     // Written only by the checker, after the node was checked.
@@ -98,10 +98,13 @@ struct TypeChecker {
     if !isRooted, let type = resolveLocal(node, name) { return type }
     if let type = resolveQualified(node, name, isRooted: isRooted) { return type }
     if isChecked {
+      let nearest = nearestVariable(to: name)
+      let meant = nearest == nil ? meaning(ofUnknown: name) : (nil, nil)
       report(
         ExpressionMessages.unknownName(
           name,
-          nearestVariable(to: name),
+          nearest ?? meant.0,
+          meant.1,
           expression.range(of: node)
         )
       )
@@ -241,10 +244,9 @@ struct TypeChecker {
     if coerce(rejected, from: second, to: first) { return first }
     if coerce(accepted, from: first, to: second) { return second }
     report(
-      ExpressionMessages.incomparable(
+      ExpressionMessages.differentBranches(
         describe(first),
         describe(second),
-        "both branches must give the same type",
         expression.range(of: node)
       )
     )
@@ -257,6 +259,10 @@ struct TypeChecker {
     guard isChecked else { return .dyn }
     switch container {
     case .list(let element):
+      if isRules, case .int(let place)? = expression.constant(index), place < 0 {
+        report(ExpressionMessages.placeBeforeFirst(expression.range(of: index)))
+        return element
+      }
       if coerce(index, from: key, to: .int) { return element }
     case .map(let expected, let value):
       if coerce(index, from: key, to: expected) { return value }
@@ -285,6 +291,7 @@ struct TypeChecker {
         report(
           ExpressionMessages.notACollection(
             describe(range),
+            nil,
             expression.range(of: comprehension.range)
           )
         )

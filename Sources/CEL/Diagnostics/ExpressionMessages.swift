@@ -16,7 +16,7 @@ enum ExpressionMessages {
   }
 
   static func badNumber(_ text: String, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.bad_number", place, "`\(text)` is no number")
+    make("expression.bad_number", place, "`\(text)` is no number", CommonSlips.help(number: text))
   }
 
   static func badOperands(
@@ -59,6 +59,44 @@ enum ExpressionMessages {
       place,
       "`?` wants a `:`",
       "write `condition ? value : otherwise`"
+    )
+  }
+
+  static func chainedComparison(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.chained_comparison",
+      place,
+      "comparisons cannot be chained",
+      "write two of them: `a < b && b < c`"
+    )
+  }
+
+  static func closesNothing(_ mark: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.closes_nothing",
+      place,
+      "this `\(mark)` closes nothing",
+      "take it out, or open it before"
+    )
+  }
+
+  static func codesHaveNoOrder(_ code: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.no_order",
+      place,
+      "\(code) has no order: one code is not less than another",
+      "name the codes that are meant: `x in ['a', 'b']`"
+    )
+  }
+
+  static func differentBranches(_ first: String, _ second: String, _ place: Place)
+    -> ExpressionDiagnostic
+  {
+    make(
+      "expression.different_branches",
+      place,
+      "`?` gives \(first) or \(second)",
+      "both must be of the same kind"
     )
   }
 
@@ -113,8 +151,37 @@ enum ExpressionMessages {
     make("expression.map_without_colon", place, "a `:` is missing here")
   }
 
-  static func notACollection(_ found: String, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.not_a_list", place, "this is \(found), not a list")
+  static func nothingAfter(_ sign: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.unexpected_end",
+      place,
+      "nothing stands after `\(sign)`",
+      CommonSlips.help(after: sign)
+    )
+  }
+
+  static func nothingBefore(_ sign: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.unexpected",
+      place,
+      "nothing stands before `\(sign)`",
+      "write what comes before it, or take it out"
+    )
+  }
+
+  static func noOperator(_ text: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.unexpected",
+      place,
+      "a sign is missing before `\(text)`",
+      "join conditions with `&&` (and) or `||` (or), compare with `==`"
+    )
+  }
+
+  static func notACollection(_ found: String, _ help: String?, _ place: Place)
+    -> ExpressionDiagnostic
+  {
+    make("expression.not_a_list", place, "this is \(found), not a list", help)
   }
 
   static func notACondition(_ found: String, _ help: String?, _ place: Place)
@@ -143,8 +210,35 @@ enum ExpressionMessages {
     make("expression.number_out_of_range", place, "the number `\(text)` is too large")
   }
 
+  static func numberWithCommas(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.number_with_commas",
+      place,
+      "a number is written without commas",
+      "write `1000000` for a million"
+    )
+  }
+
+  static func otherSign(_ sign: String, _ meant: String, _ place: Place) -> ExpressionDiagnostic {
+    make("expression.other_sign", place, "`\(sign)` has no meaning", "write `\(meant)`")
+  }
+
+  static func placeBeforeFirst(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.place_before_first",
+      place,
+      "no entry stands at this place",
+      "entries are counted from 0, the first"
+    )
+  }
+
   static func reservedWord(_ word: String, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.reserved_word", place, "`\(word)` is a reserved word and cannot be a name")
+    make(
+      "expression.reserved_word",
+      place,
+      "`\(word)` is a reserved word and cannot be a name",
+      word == "if" ? "write `condition ? value : otherwise`, or give the clause a `when`" : nil
+    )
   }
 
   static func singleAmpersand(_ place: Place) -> ExpressionDiagnostic {
@@ -169,11 +263,21 @@ enum ExpressionMessages {
   }
 
   static func textTooLong(_ limit: Int, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.too_long", place, "the expression is longer than \(limit) bytes")
+    make(
+      "expression.too_long",
+      place,
+      "the expression is longer than \(limit) bytes",
+      "make several clauses of it"
+    )
   }
 
   static func tooDeep(_ limit: Int, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.too_deep", place, "the expression is nested deeper than \(limit) levels")
+    make(
+      "expression.too_deep",
+      place,
+      "the expression is nested deeper than \(limit) levels",
+      "take out brackets that are not needed, or make several clauses of it"
+    )
   }
 
   static func unclosed(_ opening: String, _ closing: String, _ place: Place)
@@ -183,19 +287,31 @@ enum ExpressionMessages {
   }
 
   static func unclosedQuote(_ place: Place) -> ExpressionDiagnostic {
-    make("expression.unclosed_quote", place, "this quote is not closed")
+    make(
+      "expression.unclosed_quote",
+      place,
+      "this quote is not closed",
+      "write the same quote at the end of the text"
+    )
   }
 
   static func unequalSign(_ place: Place) -> ExpressionDiagnostic {
     make("expression.unequal_sign", place, "`<>` has no meaning", "write `!=` for not equal")
   }
 
-  static func unexpected(_ text: String, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.unexpected", place, "`\(text)` is not expected here")
+  static func unexpected(_ text: String, _ help: String?, _ place: Place)
+    -> ExpressionDiagnostic
+  {
+    make("expression.unexpected", place, "`\(text)` is not expected here", help)
   }
 
   static func unexpectedCharacter(_ text: String, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.unexpected_character", place, "`\(text)` has no meaning in an expression")
+    make(
+      "expression.unexpected_character",
+      place,
+      "`\(text)` has no meaning in an expression",
+      CommonSlips.help(character: text)
+    )
   }
 
   static func unexpectedEnd(_ place: Place) -> ExpressionDiagnostic {
@@ -230,25 +346,40 @@ enum ExpressionMessages {
     )
   }
 
+  static func macroParts(_ name: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.macro_parts",
+      place,
+      "`\(name)` wants a name for the entry and what is said of it",
+      "write `list.\(name)(x, ...)`"
+    )
+  }
+
   static func unknownMember(
     _ name: String,
     of title: String,
-    _ members: [String],
+    _ list: [EnumerationType.Member],
     _ place: Place
   ) -> ExpressionDiagnostic {
-    let suggestion = nearestName(to: name, in: members)
+    let members = list.map(\.name)
+    // Whoever writes the words a reader sees means the code.
+    let byLabel = list.first { $0.label.lowercased() == name.lowercased() }?.name
+    let suggestion = byLabel ?? nearestName(to: name, in: members)
     return make(
       "expression.unknown_code",
       place,
       "`\(name)` is not \(title)" + didYouMean(suggestion),
-      suggestion == nil ? list(members) : nil
+      suggestion == nil ? self.list(members) : nil
     )
   }
 
-  static func unknownName(_ name: String, _ suggestion: String?, _ place: Place)
-    -> ExpressionDiagnostic
-  {
-    make("expression.unknown_name", place, "unknown name `\(name)`" + didYouMean(suggestion))
+  static func unknownName(
+    _ name: String,
+    _ suggestion: String?,
+    _ help: String?,
+    _ place: Place
+  ) -> ExpressionDiagnostic {
+    make("expression.unknown_name", place, "unknown name `\(name)`" + didYouMean(suggestion), help)
   }
 
   static func unsuitableArguments(

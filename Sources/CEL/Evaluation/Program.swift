@@ -11,8 +11,14 @@ public struct Program: Sendable {
     let hosts: [FunctionDeclaration]
     let records: [RecordType]
     let enumerations: [EnumerationType]
+    let warnings: [ExpressionDiagnostic]
 
-    init(_ checker: TypeChecker, text: String, resultType: CELType) {
+    init(
+      _ checker: TypeChecker,
+      text: String,
+      resultType: CELType,
+      warnings: [ExpressionDiagnostic] = []
+    ) {
       expression = checker.expression
       types = checker.types
       self.text = text
@@ -22,6 +28,7 @@ public struct Program: Sendable {
       hosts = checker.environment.hosts
       records = checker.environment.records
       enumerations = checker.environment.enumerations
+      self.warnings = warnings
     }
   }
 
@@ -33,6 +40,8 @@ public struct Program: Sendable {
   public var resultType: CELType { code.resultType }
   /// The text it was compiled from.
   public var text: String { code.text }
+  /// Conditions in it that are the same whatever the facts are; found in the rules profile only.
+  public var warnings: [ExpressionDiagnostic] { code.warnings }
 
   /// The type of a node.
   public func type(of node: Expression.ID) -> CELType {
@@ -101,7 +110,14 @@ package func compile(
       checker.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
     )
   }
-  return .program(Program(code: Program.Code(checker, text: text, resultType: resultType)))
+  let warnings =
+    isChecked && environment.profile == .rules
+    ? ConstantConditions.find(in: checker, bytes) : []
+  return .program(
+    Program(
+      code: Program.Code(checker, text: text, resultType: resultType, warnings: warnings)
+    )
+  )
 }
 
 extension TypeChecker {

@@ -55,12 +55,27 @@ struct Lexer {
       return isBeforeEqual ? token(.lessOrEqual, 2) : token(.less, 1)
     case UInt8(ascii: ">"): return isBeforeEqual ? token(.greaterOrEqual, 2) : token(.greater, 1)
     case UInt8(ascii: "="):
+      if let slip = equalSignSlip(following) { return slip }
       return isDoubled ? token(.equal, 2) : invalid(1, ExpressionMessages.singleEqual)
     case UInt8(ascii: "&"):
       return isDoubled ? token(.and, 2) : invalid(1, ExpressionMessages.singleAmpersand)
     case UInt8(ascii: "|"):
       return isDoubled ? token(.or, 2) : invalid(1, ExpressionMessages.singleBar)
     default: return unexpectedCharacter()
+    }
+  }
+
+  /// `===`, `=>` and `=<`, as other languages or fast fingers write comparisons.
+  private mutating func equalSignSlip(_ following: UInt8) -> Token? {
+    let third = position + 2 < bytes.count ? bytes[position + 2] : 0
+    switch (following, third) {
+    case (UInt8(ascii: "="), UInt8(ascii: "=")):
+      return invalid(3) { ExpressionMessages.otherSign("===", "==", $0) }
+    case (UInt8(ascii: ">"), _):
+      return invalid(2) { ExpressionMessages.otherSign("=>", ">=", $0) }
+    case (UInt8(ascii: "<"), _):
+      return invalid(2) { ExpressionMessages.otherSign("=<", "<=", $0) }
+    default: return nil
     }
   }
 

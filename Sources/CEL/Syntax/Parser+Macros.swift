@@ -27,6 +27,10 @@ extension Parser {
     case ("exists_one", 2), ("existsOne", 2): kind = .existsOne
     case ("filter", 2): kind = .filter
     case ("map", 2), ("map", 3): kind = .map
+    case ("all", 3...), ("exists", 3...), ("filter", 3...):
+      guard profile == .rules, let place = commaInNumber(arguments) else { return nil }
+      fail(ExpressionMessages.numberWithCommas(place))
+      return 0
     default: return nil
     }
     guard case .identifier(let variable, false) = expression[arguments[0]] else {
@@ -48,5 +52,19 @@ extension Parser {
       from: range,
       [range] + arguments
     )
+  }
+
+  /// Where an argument ends in digits and the next one is three digits right behind the comma.
+  private func commaInNumber(_ arguments: [Expression.ID]) -> Range<Int>? {
+    for (left, right) in zip(arguments, arguments.dropFirst()) {
+      let comma = Int(expression.ends[Int(left)])
+      let next = expression.range(of: right)
+      guard next.lowerBound == comma + 1, next.count == 3, comma > 0,
+        (0x30...0x39).contains(bytes[comma - 1]),
+        bytes[next].allSatisfy({ (0x30...0x39).contains($0) })
+      else { continue }
+      return comma..<comma + 1
+    }
+    return nil
   }
 }

@@ -53,12 +53,16 @@ extension Parser {
     case .leftParen:
       advance()
       let inner = parseExpression()
+      if !hasFailed, token.kind == .comma, !isThousands {
+        let help = "a list is written in square brackets: `['a', 'b']`"
+        fail(ExpressionMessages.unexpected(",", help, token.range))
+      }
       close(.rightParen, opened: first, ")")
       return inner
     case .leftBracket: return parseList(first)
     case .leftBrace: return parseMap(first)
     default:
-      failUnexpected()
+      failOperand()
       return 0
     }
   }

@@ -14,6 +14,8 @@ struct Parser {
   private var lexer: Lexer
   private(set) var token: Token
   private var lastEnd = 0
+  /// The token before this one, to say what something is missing after.
+  private var previous: Token?
   private var depth = 0
   private var heights: [UInt16] = []
 
@@ -41,7 +43,7 @@ struct Parser {
   mutating func parse() -> Expression? {
     if token.kind == .end { fail(ExpressionMessages.emptyExpression(0..<bytes.count)) }
     expression.root = parseExpression()
-    if !hasFailed, token.kind != .end { failUnexpected() }
+    if !hasFailed, token.kind != .end { failLeftover() }
     if let lexical = lexer.problem {
       problem = lexical
       hasFailed = true
@@ -188,6 +190,7 @@ struct Parser {
 
   mutating func advance() {
     lastEnd = token.end
+    previous = token
     token = lexer.next()
   }
 
@@ -227,11 +230,56 @@ struct Parser {
     hasFailed = true
   }
 
+  /// Fails where a value is wanted.
+  mutating func failOperand() {
+    if let previous, previous.kind.isSign, token.kind == .end || token.kind.isClosing {
+      fail(ExpressionMessages.nothingAfter(text(of: previous), token.range))
+    } else if token.kind.isSign, previous == nil || previous?.kind.isSign == true {
+      fail(ExpressionMessages.nothingBefore(text(of: token), token.range))
+    } else {
+      failUnexpected()
+    }
+  }
+
+  /// Fails on what is left over after a whole expression.
+  private mutating func failLeftover() {
+    let words = ["and", "or", "not", "is", "AND", "OR", "NOT"]
+    switch token.kind {
+    case .rightParen, .rightBracket, .rightBrace:
+      fail(ExpressionMessages.closesNothing(text(of: token), token.range))
+    case .comma where previous?.kind == .integer && isThousands:
+      fail(ExpressionMessages.numberWithCommas(token.range))
+    case .comma:
+      let help = "join conditions with `&&` (and) or `||` (or)"
+      fail(ExpressionMessages.unexpected(",", help, token.range))
+    case .identifier where !words.contains(text(of: token)), .integer, .string:
+      fail(ExpressionMessages.noOperator(text(of: token), token.range))
+    default: failUnexpected()
+    }
+  }
+
+  /// Whether just three digits follow the comma, as people group them in large numbers.
+  var isThousands: Bool {
+    let rest = bytes[token.end...].prefix { (0x30...0x39).contains($0) }
+    return token.kind == .comma && rest.count == 3
+  }
+
+  private func followingWord() -> String {
+    let rest = bytes[token.end...].drop { $0 == 0x20 || $0 == 0x0A }
+    return String(decoding: rest.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self)
+  }
+
   mutating func failUnexpected() {
     let text = text(of: token)
     switch (token.kind, text) {
     case (.end, _):
       fail(ExpressionMessages.unexpectedEnd(token.range))
+    case (.identifier, "is") where followingWord() == "not":
+      fail(ExpressionMessages.wordOperator("is not", "!=", token.range))
+    case (.identifier, "not") where followingWord() == "in":
+      fail(ExpressionMessages.wordOperator("not in", "!(... in [...])", token.range))
+    case (.comma, _) where previous?.kind == .integer && isThousands:
+      fail(ExpressionMessages.numberWithCommas(token.range))
     case (.identifier, "and"), (.identifier, "AND"):
       fail(ExpressionMessages.wordOperator(text, "&&", token.range))
     case (.identifier, "or"), (.identifier, "OR"):
@@ -241,7 +289,7 @@ struct Parser {
     case (.identifier, "is"):
       fail(ExpressionMessages.wordOperator(text, "==", token.range))
     default:
-      fail(ExpressionMessages.unexpected(text, token.range))
+      fail(ExpressionMessages.unexpected(text, nil, token.range))
     }
   }
 
@@ -251,6 +299,21 @@ struct Parser {
 }
 
 extension Token.Kind {
+  /// Whether something must stand on both sides.
+  fileprivate var isSign: Bool {
+    switch self {
+    case .and, .or, .plus, .star, .slash, .percent, .minus: true
+    default: relation != nil
+    }
+  }
+
+  fileprivate var isClosing: Bool {
+    switch self {
+    case .rightParen, .rightBracket, .rightBrace, .comma: true
+    default: false
+    }
+  }
+
   fileprivate var relation: Expression.BinaryOperator? {
     switch self {
     case .equal: .equal

@@ -47,6 +47,10 @@ extension TypeEnvironment {
   }
 
   private static func withArticle(_ noun: String) -> String {
+    // The head of the noun stands before `of`, `for` and the like: the offset costs of the case.
+    let head = noun.split(separator: " ").prefix { !["of", "for", "in", "to"].contains($0) }.last
+    let isPlural = head.map { $0.hasSuffix("s") && !["s", "u", "i"].contains($0.dropLast().last) }
+    if isPlural == true { return "the \(noun)" }
     let isVowel = noun.first.map { "aeiouAEIOU".contains($0) } ?? false
     return isVowel ? "an \(noun)" : "a \(noun)"
   }

@@ -2825,7 +2825,7 @@ fields:
     source: SAMM Chapter 5
   milestones.lor_complete:
     type: event
-    label: completeness of the LOR
+    label: finding that the LOR is complete
     question: On which day was the LOR found complete (or `no`)?
     owed_by: case_manager
     source: SAMM Chapter 5
@@ -3061,7 +3061,7 @@ fields:
     source: SAMM C6.3.9.1, C5.4.1.1
   lines[].accrued_exceeds_value:
     type: event
-    label: accrued costs above the value of the line
+    label: accrual of costs above the value of the line
     question: On which day did the reported accrued costs first pass the value of the line (or `no`)?
     owed_by: case_manager
     from: milestones.case_implemented
@@ -3436,7 +3436,7 @@ fields:
     source: SAMM C6.3.9 sentence 3
   offset_request.purchaser_told_who_is_responsible:
     type: event
-    label: telling the purchaser that the U.S. firm is responsible for the offset
+    label: notice to the purchaser that the U.S. firm is responsible for the offset
     question: On which day was the purchaser told that negotiating and satisfying the offset rests with the U.S. firm (or `no`)?
     owed_by: implementing_agency
     from: milestones.loa_offered
@@ -3510,7 +3510,7 @@ fields:
     note: yes or no, never the figure
   contractor_pricing[].implementing_agency_told:
     type: event
-    label: telling the implementing agency that offset costs are included
+    label: notice to the implementing agency that offset costs are included
     question: On which day did the contractor tell the implementing agency that this pricing includes offset costs (or `no`)?
     owed_by: us_contractor
     source: SAMM C6.3.9.2 sentence 2
@@ -3602,14 +3602,14 @@ fields:
     source: 15 CFR 701.4(b)
   offset_agreements[].known_to_usg:
     type: event
-    label: U.S. Government knowledge that an offset agreement is proposed
+    label: U.S. Government's learning that an offset agreement is proposed
     question: On which day did the implementing agency learn that an offset agreement is proposed (or `no`)?
     owed_by: implementing_agency
     source: 22 USC 2776(b)(1); SAMM C5.5.5.8
     note: to be compared with the day of the notification
   offset_agreements[].details_known_to_usg:
     type: event
-    label: U.S. Government knowledge of the details of the offset agreement
+    label: U.S. Government's learning of the details of the offset agreement
     question: On which day did the implementing agency learn details of the proposed offset agreement (or `no`)?
     owed_by: implementing_agency
     source: SAMM C5.5.5.8
@@ -4249,7 +4249,7 @@ fields:
     source: PGI 225.7302(2)
   contracts[].pre_loa.contractor_told:
     type: event
-    label: telling the contractor about the change or rejection
+    label: notice to the contractor about the change or rejection
     question: On which day was the contractor told of the change or rejection (or `no`)?
     owed_by: contracting_officer
     source: PGI 225.7302(2)
@@ -4462,14 +4462,14 @@ fields:
     source: SAMM C6.2.4
   communications[].from:
     type: role
-    label: role that spoke
+    label: role that spoke in the message
     question: Which role sent the message or spoke in the meeting?
     owed_by: case_manager
     source: SAMM C6.3.9.3
     note: the role that must act on a finding about what was said
   communications[].to:
     type: role
-    label: role that was spoken to
+    label: role that was spoken to in the message
     question: To which role did the message go?
     owed_by: case_manager
     source: SAMM C6.3.9.3

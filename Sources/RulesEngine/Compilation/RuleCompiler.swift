@@ -6,6 +6,8 @@ struct RuleCompiler {
   private let layout: CaseLayout
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var widest: Int
+  /// Errors so far, with those that were said before.
+  private var errorCount = 0
 
   init(pack: RulePack, layout: CaseLayout) {
     self.pack = pack
@@ -48,7 +50,7 @@ struct RuleCompiler {
 
   /// The checked rule; nil if anything in it is wrong.
   mutating func compile(_ rule: Rule) -> CompiledRule? {
-    let before = diagnostics.count
+    let before = errorCount
     var scope = Scope(environment: layout.environment, file: rule.place.file)
     let forEach = bindings(rule.forEach, in: &scope)
     let due = rule.due.flatMap { program($0, in: scope, expecting: .date) }
@@ -81,7 +83,9 @@ struct RuleCompiler {
       exceptions: rule.exceptions.compactMap { exception($0, in: scope) },
       window: CompiledWindow(rule: rule, pack: pack)
     )
-    return diagnostics.count == before ? compiled : nil
+    guard errorCount == before else { return nil }
+    checkTogether(rule, in: scope)
+    return compiled
   }
 
   /// A clause; one of `requires` also speaks the rule's message and remedy where it has none of its own, so that
@@ -208,20 +212,62 @@ struct RuleCompiler {
   ) -> Program? {
     switch CEL.compile(text, in: scope.environment, expecting: type) {
     case .program(let program):
+      for warning in program.warnings { add(warning, node, in: scope, severity: .warning) }
       return program
     case .failure(let problems):
       for problem in problems {
-        add(
-          Diagnostic(
-            id: problem.id,
-            message: problem.message,
-            help: protectedHelp(for: problem, in: text) ?? problem.help,
-            in: scope.file,
-            at: ScalarOffsetMap.fileRange(of: problem.range, in: node, file: scope.file)
-          )
-        )
+        add(problem, node, in: scope, help: protectedHelp(for: problem, in: text))
       }
       return nil
+    }
+  }
+
+  private mutating func add(
+    _ problem: ExpressionDiagnostic,
+    _ node: YAMLNode,
+    in scope: Scope,
+    help: String? = nil,
+    severity: Diagnostic.Severity = .error
+  ) {
+    add(
+      Diagnostic(
+        id: problem.id,
+        message: problem.message,
+        help: help ?? problem.help,
+        in: scope.file,
+        at: ScalarOffsetMap.fileRange(of: problem.range, in: node, file: scope.file),
+        severity: severity
+      )
+    )
+  }
+
+  /// Whether what stands in several conditions of a rule can be so at once.
+  private mutating func checkTogether(_ rule: Rule, in scope: Scope) {
+    let applies = rule.applies.compactMap(\.plainCondition)
+    var groups = [(what: "`applies`", conditions: applies)]
+    groups += rule.requires.compactMap(\.when).map { ("`when`", applies + [$0]) }
+    groups += rule.exceptions.map { ("`unless`", applies + [$0.that]) }
+    for (what, conditions) in groups where conditions.count > 1 {
+      let text = conditions.map { "(\($0.text)\n)" }.joined(separator: " && ")
+      let result = CEL.compile(text, in: scope.environment, expecting: .bool)
+      let longest = conditions.map(\.text.utf8.count).max() ?? 0
+      guard let warning = result.program?.warnings.first(where: { $0.range.count > longest + 3 }),
+        warning.id == "expression.never_true", let node = conditions.last?.node
+      else { continue }
+      add(
+        Diagnostic(
+          id: "never-together",
+          message: what == "`applies`"
+            ? "what the rule applies to: \(warning.message)"
+            : "\(what) with what the rule applies to: \(warning.message)",
+          help: "change one of them: as they stand, this never comes into play",
+          in: scope.file,
+          at: node.range,
+          severity: .warning
+        )
+      )
+      // What the rule never applies to needs no more to be said.
+      if what == "`applies`" { return }
     }
   }
 
@@ -304,6 +350,7 @@ struct RuleCompiler {
 
   /// A text shared by several clauses is checked for each; what is wrong with it is said once.
   private mutating func add(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { errorCount += 1 }
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
   }
 
@@ -323,5 +370,13 @@ struct RuleCompiler {
     add(
       Diagnostic(id: id, message: message, in: rule.place.file, at: rule.place.range)
     )
+  }
+}
+
+extension Clause {
+  /// Its condition, if that is all it is.
+  fileprivate var plainCondition: RuleExpression? {
+    guard case .that(let that) = test, when == nil else { return nil }
+    return that
   }
 }

@@ -4,11 +4,13 @@ internal import CEL
 public struct RuleExplanation {
   private let rule: Rule
   private let pack: RulePack
+  /// What is evaluated, in English; nil for a rule that could not be loaded.
+  private let sentences: RuleSentences?
   private let layout: TextLayout
   private var lines: [String] = []
 
-  /// The rule in words.
-  public static func render(_ rule: Rule, pack: RulePack, layout: TextLayout) -> String {
+  /// The rule in words: the author's own, and under each condition what it reads as.
+  public static func render(_ rule: Rule, pack: CompiledPack, layout: TextLayout) -> String {
     var explanation = RuleExplanation(rule: rule, pack: pack, layout: layout)
     explanation.describe()
     return explanation.lines.map { $0 + "\n" }.joined()
@@ -18,7 +20,7 @@ public struct RuleExplanation {
   public static func render(
     _ rule: Rule,
     on checked: CheckedCase,
-    pack: RulePack,
+    pack: CompiledPack,
     layout: TextLayout
   ) -> String {
     var explanation = RuleExplanation(rule: rule, pack: pack, layout: layout)
@@ -26,9 +28,10 @@ public struct RuleExplanation {
     return explanation.lines.map { $0 + "\n" }.joined()
   }
 
-  private init(rule: Rule, pack: RulePack, layout: TextLayout) {
+  private init(rule: Rule, pack: CompiledPack, layout: TextLayout) {
     self.rule = rule
-    self.pack = pack
+    self.pack = pack.pack
+    sentences = RuleSentences(of: rule.id, in: pack)
     self.layout = layout
   }
 
@@ -46,20 +49,24 @@ public struct RuleExplanation {
       field("for each", lists.joined(separator: ", "))
     }
     field("judged by", window)
-    if let due = rule.due { field("due", due.text) }
+    if let due = rule.due {
+      field("due", due.text)
+      reading(sentences?.due, indent: 14)
+    }
     field("basis", basis(rule.basis))
     if let reading = rule.reading { field("our reading", reading) }
     section("It applies when")
     if rule.applies.isEmpty { lines.append("  always") }
-    for clause in rule.applies { describe(clause, indent: 2, showsConsequence: false) }
+    describe(rule.applies, sentences?.applies, indent: 2, showsConsequence: false)
     section("It requires that")
-    for clause in rule.requires { describe(clause, indent: 2, showsConsequence: true) }
+    describe(rule.requires, sentences?.requires, indent: 2, showsConsequence: true)
     if !rule.exceptions.isEmpty {
       section("Unless")
-      for exception in rule.exceptions {
+      for (index, exception) in rule.exceptions.enumerated() {
         let then = exception.isForReview ? "a person decides" : "lifted"
         bullet("\(exception.says.text) (\(then))", indent: 2)
         code(exception.that.text, indent: 4)
+        reading(sentences?.test(.unless, index + 1), indent: 4)
       }
     }
     if let remedy = rule.remedy {
@@ -74,29 +81,54 @@ public struct RuleExplanation {
     lines.append("\(rule.place.path):\(rule.place.location.line)")
   }
 
-  private mutating func describe(_ clause: Clause, indent: Int, showsConsequence: Bool) {
+  private mutating func describe(
+    _ clauses: [Clause],
+    _ sentences: [RuleSentences.OfClause]?,
+    indent: Int,
+    showsConsequence: Bool
+  ) {
+    for (index, clause) in clauses.enumerated() {
+      let sentence = sentences.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      describe(clause, sentence, indent: indent, showsConsequence: showsConsequence)
+    }
+  }
+
+  private mutating func describe(
+    _ clause: Clause,
+    _ sentence: RuleSentences.OfClause?,
+    indent: Int,
+    showsConsequence: Bool
+  ) {
     var text = clause.says.text
     if showsConsequence {
       text += " (else \(clause.consequence.rawValue)"
       text += clause.basis == rule.basis ? ")" : ", basis \(clause.basis.rawValue))"
     }
     bullet(text, indent: indent)
-    if let when = clause.when { code("when \(when.text)", indent: indent + 2) }
+    if let when = clause.when {
+      code("when \(when.text)", indent: indent + 2)
+      reading(sentence?.when, indent: indent + 2)
+    }
     switch clause.test {
-    case .that(let that): code(that.text, indent: indent + 2)
+    case .that(let that):
+      code(that.text, indent: indent + 2)
+      reading(sentence?.test, indent: indent + 2)
     case .each(let names, let that):
       code("each \(list(names)): \(that.text)", indent: indent + 2)
+      reading(sentence?.test, indent: indent + 2)
     case .some(let names, let that):
       code("some \(list(names)): \(that.text)", indent: indent + 2)
+      reading(sentence?.test, indent: indent + 2)
     case .any(let clauses):
       lines.append(String(repeating: " ", count: indent + 2) + "any of:")
-      for clause in clauses { describe(clause, indent: indent + 4, showsConsequence: false) }
+      describe(clauses, sentence?.parts, indent: indent + 4, showsConsequence: false)
     case .all(let clauses):
       lines.append(String(repeating: " ", count: indent + 2) + "all of:")
-      for clause in clauses { describe(clause, indent: indent + 4, showsConsequence: false) }
+      describe(clauses, sentence?.parts, indent: indent + 4, showsConsequence: false)
     }
     if let review = clause.review {
       code("a person decides if \(review.text)", indent: indent + 2)
+      reading(sentence?.review, indent: indent + 2)
     }
     if let reading = clause.reading {
       bullet("our reading: \(reading)", indent: indent + 2)
@@ -169,6 +201,7 @@ public struct RuleExplanation {
       first: "  \(part)\(clause.number)  \(word.padded(to: 15))",
       indent: 29
     )
+    reading(sentences?.test(clause.part, clause.number), indent: 29)
     for origin in clause.reads {
       let node = facts.node(origin)
       let place = facts.place(of: origin)
@@ -221,6 +254,18 @@ public struct RuleExplanation {
   private mutating func code(_ text: String, indent: Int) {
     let margin = String(repeating: " ", count: indent)
     lines += layout.wrapped(text, first: margin, indent: indent + 2)
+  }
+
+  /// What an expression reads as, under the author's own words.
+  private mutating func reading(_ phrase: Phrase?, indent: Int) {
+    guard let phrase else { return }
+    for (index, line) in phrase.lines.enumerated() {
+      let text = line.drop { $0 == " " }
+      let depth = indent + (line.count - text.count) + (index == 0 ? 0 : 2)
+      let margin = String(repeating: " ", count: depth)
+      let start = index == 0 ? "reads as: " : ""
+      lines += layout.wrapped(start + text, first: margin, indent: depth + 2)
+    }
   }
 
   private var actor: String {

@@ -17,14 +17,24 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var policies: PolicyOptions
   @OptionGroup var date: DateOptions
+  @Option(
+    help: ArgumentHelp("text, or json for the rule without a case.", valueName: "format")
+  )
+  var format = ReportFormat.text
   @Flag(help: "No colour, even on a terminal.") var noColor = false
 
   func run() throws {
     let console = Console(usesColor: !noColor)
     let loaded = try policies.load(console)
     let rule = try loaded.rule(rule)
-    guard let path else {
-      console.write(RuleExplanation.render(rule, pack: loaded.pack, layout: console.layout))
+    guard let path, format == .text else {
+      if path != nil { throw ValidationError("--format json explains a rule without a case") }
+      switch format {
+      case .text:
+        console.write(RuleExplanation.render(rule, pack: loaded.compiled, layout: console.layout))
+      case .json:
+        console.write(RuleExplanation.json(rule, pack: loaded.compiled, tool: Version.tool))
+      }
       try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)
       return
     }
@@ -41,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
         )
         isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
         console.write(
-          RuleExplanation.render(rule, on: checked, pack: loaded.pack, layout: console.layout)
+          RuleExplanation.render(rule, on: checked, pack: loaded.compiled, layout: console.layout)
         )
       }
     }

@@ -4,11 +4,11 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List, show and test the rules.",
+    abstract: "List, show, check and test the rules.",
     subcommands: [
-      RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self,
-      RulesCoverageCommand.self, RulesMutateCommand.self,
-      RulesTraceCommand.self, RulesWhereCommand.self,
+      RulesListCommand.self, RulesShowCommand.self, RulesLintCommand.self, RulesTestCommand.self,
+      RulesCoverageCommand.self, RulesMutateCommand.self, RulesTraceCommand.self,
+      RulesWhereCommand.self,
     ]
   )
 }

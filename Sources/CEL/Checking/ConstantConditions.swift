@@ -1,0 +1,198 @@
+/// Finds the conditions of an expression that no case can make true, and those that no case can make false.
+///
+/// A condition is written out as the situations in which it holds (see `Situation`); when every one of them contradicts
+/// itself, it never holds. Where that would take too long nothing is claimed, so that a claim is always right: it counts
+/// what may be unknown, what may be `no` and what may fail as free to come out either way. The innermost condition is
+/// reported, and nothing around it.
+struct ConstantConditions {
+  let expression: Expression
+  let types: [CELType]
+  let environment: TypeEnvironment
+  let bytes: [UInt8]
+  /// How many situations may still be looked at, so that hostile expressions end soon.
+  var budget = 20_000
+  private var found: [ExpressionDiagnostic] = []
+
+  /// The warnings for a checked expression, in the order of the text.
+  static func find(in checker: TypeChecker, _ bytes: [UInt8]) -> [ExpressionDiagnostic] {
+    var search = ConstantConditions(checker, bytes)
+    _ = search.visit(search.expression.root)
+    return search.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private init(_ checker: TypeChecker, _ bytes: [UInt8]) {
+    expression = checker.expression
+    types = checker.types
+    environment = checker.environment
+    self.bytes = bytes
+  }
+
+  /// Looks at a node and all under it; whether anything was reported.
+  private mutating func visit(_ node: Expression.ID) -> Bool {
+    var isReported = false
+    for child in children(node) where visit(child) { isReported = true }
+    if !isReported, checkList(node) { return true }
+    guard !isReported, isJudged(node) else { return isReported }
+    if isNever(node, true) {
+      found.append(neverTrue(node))
+    } else if isNever(node, false) {
+      found.append(alwaysTrue(node))
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Conditions that are put together from others, or compare; a bare `true` was meant.
+  private func isJudged(_ node: Expression.ID) -> Bool {
+    switch expression[node] {
+    case .and, .or: true
+    case .binary, .conditional: types[Int(node)] == .bool
+    default: false
+    }
+  }
+
+  /// Whether nothing can make the condition come out so.
+  private mutating func isNever(_ node: Expression.ID, _ outcome: Bool) -> Bool {
+    situations(node, outcome)?.isEmpty ?? false
+  }
+
+  private mutating func areNever(
+    _ first: Expression.ID,
+    _ second: Expression.ID,
+    _ outcome: Bool
+  ) -> Bool {
+    guard budget > 0, let left = situations(first, outcome), let right = situations(second, outcome)
+    else {
+      return false
+    }
+    return product(left, right)?.isEmpty ?? false
+  }
+
+  // MARK: Lists
+
+  /// A list in which something stands twice, or in which every code stands.
+  private mutating func checkList(_ node: Expression.ID) -> Bool {
+    switch expression[node] {
+    case .constant(let index):
+      guard case .list(let list) = expression.constants[Int(index)] else { return false }
+      for (position, element) in list.elements.enumerated()
+      where list.elements[..<position].contains(where: { $0 == element }) {
+        found.append(
+          ConditionMessages.listedTwice(words(element), expression.range(of: node))
+        )
+        return true
+      }
+      return false
+    case .binary(.contained, let element, let right):
+      guard case .enumeration(let index) = types[Int(element)],
+        case .list(let list)? = expression.constant(right)
+      else { return false }
+      let enumeration = environment.enumerationType(index)
+      guard !enumeration.members.isEmpty, list.elements.count >= enumeration.members.count
+      else { return false }
+      found.append(
+        ConditionMessages.wholeList(
+          environment.describe(.enumeration(index)),
+          expression.range(of: node)
+        )
+      )
+      return true
+    default: return false
+    }
+  }
+
+  private func words(_ value: Value) -> String {
+    switch value {
+    case .enumeration(let code):
+      let members = environment.enumerationType(Int(code.type)).members
+      return members.indices.contains(Int(code.index)) ? members[Int(code.index)].name : "this"
+    case .string(let text): return text
+    case .int(let number): return String(number)
+    case .decimal(let number): return number.description
+    case .date(let date): return date.description
+    default: return "this"
+    }
+  }
+
+  // MARK: What is said
+
+  private mutating func neverTrue(_ node: Expression.ID) -> ExpressionDiagnostic {
+    let range = expression.range(of: node)
+    if case .and = expression[node], let pair = conflict(terms(node, isAnd: true), true) {
+      return ConditionMessages.cannotBothHold(text(pair.0), text(pair.1), range)
+    }
+    if case .binary(.contained, _, let list) = expression[node],
+      case .list(let entries)? = expression.constant(list), entries.elements.isEmpty
+    {
+      return ConditionMessages.emptyList(range)
+    }
+    return isSelfComparison(node)
+      ? ConditionMessages.sameBothSides(holds: false, range) : ConditionMessages.never(range)
+  }
+
+  private mutating func alwaysTrue(_ node: Expression.ID) -> ExpressionDiagnostic {
+    let range = expression.range(of: node)
+    if case .or = expression[node], let pair = conflict(terms(node, isAnd: false), false) {
+      return ConditionMessages.oneAlwaysHolds(text(pair.0), text(pair.1), range)
+    }
+    return isSelfComparison(node)
+      ? ConditionMessages.sameBothSides(holds: true, range) : ConditionMessages.always(range)
+  }
+
+  /// The first two of the conditions that cannot come out so together.
+  private mutating func conflict(
+    _ terms: [Expression.ID],
+    _ outcome: Bool
+  ) -> (Expression.ID, Expression.ID)? {
+    for (position, first) in terms.enumerated() {
+      for second in terms[(position + 1)...] where areNever(first, second, outcome) {
+        return (first, second)
+      }
+    }
+    return nil
+  }
+
+  private func terms(_ node: Expression.ID, isAnd: Bool) -> [Expression.ID] {
+    switch expression[node] {
+    case .and(let left, let right) where isAnd:
+      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
+    case .or(let left, let right) where !isAnd:
+      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
+    default: [node]
+    }
+  }
+
+  private func isSelfComparison(_ node: Expression.ID) -> Bool {
+    guard case .binary(let symbol, let left, let right) = expression[node], symbol != .contained
+    else { return false }
+    return expression.constant(left) == nil && text(left) == text(right)
+  }
+
+  func text(_ node: Expression.ID) -> String {
+    String(decoding: bytes[expression.range(of: node)], as: UTF8.self)
+  }
+
+  private func children(_ node: Expression.ID) -> [Expression.ID] {
+    switch expression[node] {
+    case .constant, .identifier, .variable, .local, .message: []
+    case .not(let part), .negate(let part), .select(let part, _), .presence(let part, _),
+      .field(let part, _), .fieldPresence(let part, _), .eventPresence(let part, _, _),
+      .column(let part, _), .matches(let part, _):
+      [part]
+    case .and(let left, let right), .or(let left, let right), .binary(_, let left, let right),
+      .index(let left, let right):
+      [left, right]
+    case .conditional(let condition, let accepted, let rejected): [condition, accepted, rejected]
+    case .list(let operands), .map(let operands), .call(_, let operands),
+      .receiverCall(_, let operands), .builtin(_, let operands), .host(_, let operands):
+      Array(expression[operands])
+    case .comprehension(let index):
+      [
+        expression.comprehensions[Int(index)].range,
+        expression.comprehensions[Int(index)].predicate,
+        expression.comprehensions[Int(index)].transform,
+      ].compactMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import OffsetRules
+import RulesEngine
+
+/// Tells authors what is wrong or doubtful in a pack.
+struct RulesLintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Show the errors and warnings of the rules, and what nothing uses."
+  )
+
+  @OptionGroup var policies: PolicyOptions
+  @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
+
+  func run() throws {
+    let console = Console()
+    let loaded = LoadedPolicies(try policies.source())
+    let lint = PackLint(loaded.compiled, problems: loaded.diagnostics)
+    switch format {
+    case .text:
+      let renderer = DiagnosticRenderer(style: SnippetStyle(width: console.layout.width))
+      for diagnostic in lint.diagnostics {
+        let file = loaded.problemFiles.first { $0.path == diagnostic.path }
+        for line in renderer.render(diagnostic, in: file) { console.write(line + "\n") }
+      }
+      console.write(lint.summary + "\n")
+    case .json: console.write(lint.json(loaded.pack, tool: Version.tool))
+    }
+    guard loaded.isSound else { return try ExitStatus.end(with: ExitStatus.invalid) }
+    try ExitStatus.end(with: lint.count(.warning) > 0 ? ExitStatus.findings : 0)
+  }
+}
