@@ -74,8 +74,9 @@ import Testing
         part.contains(format == .csv ? ",\(path)," : "`\(path)`")
       }?.1
       guard let answer else { return String(part) }
+      let text = String(part)
       return format == .csv
-        ? String(part) + "\"\(answer)\"" : part.replacing("Answer:", with: "Answer: \(answer)")
+        ? text + "\"\(answer)\"" : text.replacing("Answer:", with: "Answer: \(answer)")
     }.joined(separator: format == .csv ? "\r\n" : "## ")
   }
 
