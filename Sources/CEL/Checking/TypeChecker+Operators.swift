@@ -2,7 +2,7 @@ extension TypeChecker {
   mutating func inferNegation(_ operand: Expression.ID, _ node: Expression.ID) -> CELType {
     let type = checkResolved(operand)
     guard isChecked else { return .dyn }
-    let numbers: [CELType] = isRules ? [.int, .decimal] : [.int, .double]
+    let numbers: [CELType] = isRules ? [.int, .decimal, .period] : [.int, .double]
     if type.isDynamic { return type }
     for number in numbers where coerce(operand, from: type, to: number) { return number }
     report(ExpressionMessages.badOperand("-", describe(type), expression.range(of: node)))
@@ -41,7 +41,8 @@ extension TypeChecker {
 
   private func isOrdered(_ type: CELType) -> Bool {
     switch type {
-    case .int, .uint, .double, .decimal, .date, .string, .bytes, .timestamp, .duration, .dyn,
+    case .int, .uint, .double, .decimal, .date, .period, .string, .bytes, .timestamp, .duration,
+      .dyn,
       .error, .variable:
       return true
     case .bool: return !isRules
@@ -155,6 +156,10 @@ extension TypeChecker {
     switch (symbol, first, second) {
     case (.add, .date, .int), (.subtract, .date, .int):
       "use `addDays(date, days)`, `addMonths` or `addYears`"
+    case (.add, .date, .period), (.add, .period, .date):
+      "use `addPeriod(date, period, 'up')`, or `'down'`, for months that are too short"
+    case (.subtract, .date, .period):
+      "use `addPeriod(date, -period, 'up')`, or `'down'`, for months that are too short"
     case (.subtract, .date, .date): "use `daysBetween(first, second)`"
     case (_, .decimal, .int), (_, .int, .decimal): "make an amount of it with `decimal(...)`"
     case (.add, .string, .enumeration), (.add, .enumeration, .string):
@@ -196,7 +201,8 @@ extension TypeChecker {
 
   private static let rulesArithmetic: [Form] = [
     Form([.add, .subtract, .multiply, .divide, .remainder], .int, .int, .int),
-    Form([.add, .subtract, .multiply], .decimal, .decimal, .decimal),
+    Form([.add, .subtract, .multiply, .divide], .decimal, .decimal, .decimal),
+    Form([.add, .subtract], .period, .period, .period),
     Form([.add], .string, .string, .string),
   ]
 
@@ -267,6 +273,8 @@ extension TypeChecker {
     case (.record, .bool):
       return environment.happened(of: type) == nil
         ? nil : "say `.happened` to ask whether it has happened"
+    case (.decimal, .string):
+      return "write the amount in digits, such as `1200.50`"
     case (.enumeration, .string): return "compare with one of its codes, in quotes"
     case (.enumeration, .bool), (.string, .bool): return "compare with a text in quotes"
     default: return nil

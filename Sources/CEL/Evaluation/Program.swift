@@ -11,6 +11,7 @@ public struct Program: Sendable {
     let hosts: [FunctionDeclaration]
     let records: [RecordType]
     let enumerations: [EnumerationType]
+    let holidays: [HolidayCalendar]
 
     init(_ checker: TypeChecker, text: String, resultType: CELType) {
       expression = checker.expression
@@ -22,6 +23,7 @@ public struct Program: Sendable {
       hosts = checker.environment.hosts
       records = checker.environment.records
       enumerations = checker.environment.enumerations
+      holidays = checker.environment.holidays
     }
   }
 
