@@ -115,14 +115,14 @@ extension TypeChecker {
     if symbol == .add, first == .dyn || second == .dyn, mayBeList(first), mayBeList(second) {
       result = result == nil && first != second ? (first == .dyn ? second : first) : .dyn
     }
-    if let result { return result }
+    if let result { return comesOutEven(symbol, right, result, node) ? result : .error }
     if isRules {
       for form in Self.rulesArithmetic where form.symbols.contains(symbol) {
         if canCoerce(left, from: first, to: form.left),
           canCoerce(right, from: second, to: form.right),
           coerce(left, from: first, to: form.left), coerce(right, from: second, to: form.right)
         {
-          return form.result
+          return comesOutEven(symbol, right, form.result, node) ? form.result : .error
         }
       }
     }
@@ -136,6 +136,21 @@ extension TypeChecker {
       )
     )
     return .error
+  }
+
+  /// Whether amounts are divided by what divides every amount, such as 100; else the rule must say how to round.
+  private mutating func comesOutEven(
+    _ symbol: Expression.BinaryOperator,
+    _ right: Expression.ID,
+    _ result: CELType,
+    _ node: Expression.ID
+  ) -> Bool {
+    guard symbol == .divide, result == .decimal else { return true }
+    if case .decimal(let divisor)? = expression.constant(right), ExactDecimal(1) / divisor != nil {
+      return true
+    }
+    report(ExpressionMessages.unevenDivision(expression.range(of: node)))
+    return false
   }
 
   private func mayBe(_ type: CELType, _ wanted: CELType) -> Bool {

@@ -212,6 +212,15 @@ enum ExpressionMessages {
     make("expression.unequal_sign", place, "`<>` has no meaning", "write `!=` for not equal")
   }
 
+  static func unevenDivision(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.uneven_division",
+      place,
+      "this division may not come out even",
+      "say how to round: `divide(amount, by, 2, 'half_even')`, or `'error'` if it must be even"
+    )
+  }
+
   static func unexpected(_ text: String, _ place: Place) -> ExpressionDiagnostic {
     make("expression.unexpected", place, "`\(text)` is not expected here")
   }

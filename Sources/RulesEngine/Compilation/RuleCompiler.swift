@@ -215,7 +215,7 @@ struct RuleCompiler {
           Diagnostic(
             id: problem.id,
             message: problem.message,
-            help: protectedHelp(for: problem, in: text) ?? problem.help,
+            help: help(for: problem, in: text),
             in: scope.file,
             at: ScalarOffsetMap.fileRange(of: problem.range, in: node, file: scope.file)
           )
@@ -223,6 +223,14 @@ struct RuleCompiler {
       }
       return nil
     }
+  }
+
+  /// What a pack can do about a mistake, where it can do more than the language knows.
+  private func help(for problem: ExpressionDiagnostic, in text: String) -> String? {
+    if problem.id == "expression.unknown_holidays", pack.holidays.isEmpty {
+      return "write the list in holidays.yaml, with the days it covers"
+    }
+    return protectedHelp(for: problem, in: text) ?? problem.help
   }
 
   /// An expression that names a protected field is told why it cannot.
@@ -290,7 +298,7 @@ struct RuleCompiler {
           Diagnostic(
             id: problem.id,
             message: problem.message,
-            help: protectedHelp(for: problem, in: expression) ?? problem.help,
+            help: help(for: problem, in: expression),
             in: scope.file,
             at: ScalarOffsetMap.fileRange(of: inText, in: text.node, file: scope.file)
           )

@@ -101,7 +101,6 @@ extension RulesFixture {
       for kind in FunctionRow.Kind.allCases {
         #expect(rows.contains { $0.kind == kind }, "`\(name)` has no row of the kind \(kind)")
       }
-      #expect(rows.allSatisfy { $0.text.contains("\(name)(") }, "`\(name)`")
     }
   }
 
@@ -140,6 +139,30 @@ extension RulesFixture {
   @Test func withoutListsOfHolidaysNoBusinessDayIsCounted() {
     let problems = RulesFixture().compile("isBusinessDay(offer_date, 'library')").diagnostics
     #expect(problems.map(\.message) == ["`library` is not a list of holidays: there is none"])
+  }
+
+  @Test(
+    arguments: [
+      ("price / 8 == 15000000", .bool(true)), ("price / 100 == 1200000", .bool(true)),
+      ("price / 0.5 == '240000000'", .bool(true)), ("-1.0 / 3.2 == -0.3125", .bool(true)),
+      (
+        "0.000000000000000001 / 2 > 0",
+        .failure(
+          "`0.000000000000000001 / 2` does not come out even; say how to round:"
+            + " `divide(amount, by, 2, 'half_even')`"
+        )
+      ),
+      ("unknown_amount / 2 > 0", .unknown(RulesFixture.amount)),
+    ] as [(String, Value)]
+  )
+  func whatDividesEveryAmountMayStandAfterASlash(_ text: String, _ expected: Value) throws {
+    #expect(try RulesFixture.forFunctions().value(text, expecting: .bool) == expected)
+  }
+
+  @Test(arguments: ["price / 3", "price / 0", "price / 0.7", "price / price"])
+  func otherDivisionsSayHowToRound(_ text: String) throws {
+    let problems = try RulesFixture.forFunctions().compile(text).diagnostics
+    #expect(problems.map(\.id) == ["expression.uneven_division"])
   }
 
   @Test func amountsTakeTheLiteralsOfWholeNumbersAndText() throws {
