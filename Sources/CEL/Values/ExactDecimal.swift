@@ -75,11 +75,12 @@ public struct ExactDecimal: Hashable, Comparable, Sendable, CustomStringConverti
     return ExactDecimal(difference, scale: scale)
   }
 
-  /// The exact product, or nil if it does not fit.
+  /// The exact product, or nil if it does not fit; with no more zeros at the end than a factor has digits there.
   public static func * (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal? {
-    let (first, second) = (left.normalized, right.normalized)
-    let product = WideNumber(first.coefficient, times: second.coefficient)
-    return ExactDecimal(product, scale: first.scale + second.scale)
+    var product = WideNumber(left.coefficient, times: right.coefficient)
+    var scale = left.scale + right.scale
+    while scale > max(left.scale, right.scale), product.dropZero() { scale -= 1 }
+    return ExactDecimal(product, scale: scale)
   }
 
   /// The number with the other sign, or nil if it does not fit.

@@ -108,9 +108,9 @@ extension CompiledPack {
   }
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
-  func results(of rule: String, on facts: Case) -> [RuleResult] {
+  func results(of rule: String, on facts: Case, isTracing: Bool = false) -> [RuleResult] {
     guard let compiled = rules.first(where: { $0.rule.id == rule }) else { return [] }
-    var evaluator = RuleEvaluator(pack: self, facts: facts)
+    var evaluator = RuleEvaluator(pack: self, facts: facts, isTracing: isTracing)
     return evaluator.results(of: compiled)
   }
 

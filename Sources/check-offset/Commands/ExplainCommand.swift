@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var policies: PolicyOptions
   @OptionGroup var date: DateOptions
+  @Flag(help: "With a case, show the value of every part of each condition.") var trace = false
   @Flag(help: "No colour, even on a terminal.") var noColor = false
 
   func run() throws {
@@ -41,7 +42,13 @@ struct ExplainCommand: ParsableCommand {
         )
         isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
         console.write(
-          RuleExplanation.render(rule, on: checked, pack: loaded.pack, layout: console.layout)
+          RuleExplanation.render(
+            rule,
+            on: checked,
+            pack: loaded.pack,
+            layout: console.layout,
+            tracing: trace ? loaded.compiled : nil
+          )
         )
       }
     }

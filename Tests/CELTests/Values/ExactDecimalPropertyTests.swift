@@ -12,7 +12,8 @@ import Testing
     let coefficient: Int128
     switch Int.random(in: 0..<8, using: &random) {
     case 0:
-      coefficient = [0, 1, -1, 5, .max, .min, .max - 1, .min + 1].randomElement(using: &random)!
+      let edges: [Int128] = [0, 1, -1, 5, .max, .min, .max - 1, .min + 1]
+      coefficient = edges.randomElement(using: &random) ?? 0
     case 1: coefficient = powerOfTen(Int.random(in: 0...38, using: &random))
     case 2: coefficient = Int128(Int64.random(in: -1000...1000, using: &random))
     default:
