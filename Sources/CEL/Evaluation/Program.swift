@@ -30,14 +30,14 @@ public struct Program: Sendable {
   let code: Code
 
   /// The nodes of the expression.
-  public var expression: Expression { code.expression }
+  package var expression: Expression { code.expression }
   /// The type of what it evaluates to.
   public var resultType: CELType { code.resultType }
   /// The text it was compiled from.
   public var text: String { code.text }
 
   /// The type of a node.
-  public func type(of node: Expression.ID) -> CELType {
+  package func type(of node: Expression.ID) -> CELType {
     code.types[Int(node)]
   }
 }

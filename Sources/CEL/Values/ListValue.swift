@@ -15,7 +15,7 @@ public final class ListValue: Sendable {
   }
 
   /// Makes a list.
-  public convenience init(
+  package convenience init(
     elements: [Value],
     origins: [Origin] = [],
     missingRest: Origin? = nil
