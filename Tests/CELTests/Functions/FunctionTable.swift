@@ -159,6 +159,15 @@ extension RulesFixture {
     #expect(try RulesFixture.forFunctions().value(text, expecting: .bool) == expected)
   }
 
+  /// Amounts are shown with the digits that were written, as far as they say something.
+  @Test(arguments: [
+    ("12.50 * 2", "25.00"), ("12.50 * 2.00", "25.00"), ("12.50 * 0.105", "1.3125"),
+    ("1.50 + 2", "3.50"), ("1.50 - 0.5", "1.00"), ("10.00 / 4", "2.5"), ("price", "120000000.00"),
+  ])
+  func amountsKeepTheirDigits(_ text: String, _ shown: String) throws {
+    #expect(try RulesFixture.forFunctions().value("string(\(text))") == .string(shown))
+  }
+
   @Test(arguments: ["price / 3", "price / 0", "price / 0.7", "price / price"])
   func otherDivisionsSayHowToRound(_ text: String) throws {
     let problems = try RulesFixture.forFunctions().compile(text).diagnostics
@@ -171,7 +180,8 @@ extension RulesFixture {
       "price == 120000000", "price == '120000000'", "'119999999.99' < price",
       "price in ['1', '120000000.00']",
       "price in [1, 120000000]", "price + '0.50' == 120000000.5", "min(price, 5) == '5'",
-      "(claimed ? price : 3) == '3'", "sum([1.5, 2]) == 3.5", "-price == '-120000000'",
+      "(claimed ? price : 3) == '3'", "sum([1.5, 2]) == 3.5", "sum([1, 2, 3.5]) == 6.5",
+      "price in [1, 120000000.00]", "-price == '-120000000'",
     ] {
       #expect(fixture.value(text, expecting: .bool) == .bool(true), "\(text)")
     }
