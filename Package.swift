@@ -6,6 +6,7 @@ let package = Package(
   name: "check-offset",
   platforms: [.macOS(.v15)],
   products: [
+    .library(name: "CEL", targets: ["CEL"]),
     .library(name: "RulesEngine", targets: ["RulesEngine"]),
     .library(name: "OffsetRules", targets: ["OffsetRules"]),
     .executable(name: "check-offset", targets: ["check-offset"]),

@@ -315,8 +315,15 @@ import Testing
       help: "make an amount of it with `decimal(...)`"
     ),
     Mistake(
-      "price / 2 > 3",
-      at: "price / 2",
+      "price / 3 > 3",
+      at: "price / 3",
+      "this division may not come out even",
+      help:
+        "say how to round: `divide(amount, by, 2, 'half_even')`, or `'error'` if it must be even"
+    ),
+    Mistake(
+      "price / count_of_lines > 3",
+      at: "price / count_of_lines",
       "`/` does not go between an amount and a whole number",
       help: "make an amount of it with `decimal(...)`"
     ),

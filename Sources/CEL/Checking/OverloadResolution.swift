@@ -200,12 +200,13 @@ extension TypeChecker {
         return false
       }
       expression[node] = expression.append(constant: .date(date))
-    case .addMonths, .addYears:
-      guard case .string(let text)? = expression.constant(arguments[2]),
-        CalendarDate.Rounding(rawValue: text) == nil
-      else { return true }
-      report(ExpressionMessages.badRounding(text, expression.range(of: arguments[2])))
-      return false
+    case .period:
+      guard case .string(let text)? = expression.constant(arguments[0]) else { return true }
+      guard let period = Period(text) else {
+        report(ExpressionMessages.badPeriod(text, expression.range(of: arguments[0])))
+        return false
+      }
+      expression[node] = expression.append(constant: .period(period))
     case .matches:
       guard case .string(let text)? = expression.constant(arguments[1]) else { return true }
       do {
@@ -219,8 +220,45 @@ extension TypeChecker {
         )
         return false
       }
-    default: break
+    default: return checkRounding(builtin, arguments) && checkHolidays(builtin, arguments)
     }
+    return true
+  }
+
+  private mutating func checkRounding(_ builtin: Builtin, _ arguments: [Expression.ID]) -> Bool {
+    if let position = builtin.dateRounding,
+      case .string(let text)? = expression.constant(arguments[position]),
+      CalendarDate.Rounding(rawValue: text) == nil
+    {
+      let place = expression.range(of: arguments[position])
+      report(ExpressionMessages.badRounding(text, isOfDigits: false, place))
+      return false
+    }
+    if let position = builtin.digitRounding,
+      case .string(let text)? = expression.constant(arguments[position]),
+      ExactDecimal.Rounding(rawValue: text) == nil
+    {
+      let place = expression.range(of: arguments[position])
+      report(ExpressionMessages.badRounding(text, isOfDigits: true, place))
+      return false
+    }
+    return true
+  }
+
+  /// Puts the number of a list of holidays where its name stands.
+  private mutating func checkHolidays(_ builtin: Builtin, _ arguments: [Expression.ID]) -> Bool {
+    guard let position = builtin.holidays else { return true }
+    let place = expression.range(of: arguments[position])
+    guard case .string(let name)? = expression.constant(arguments[position]) else {
+      report(ExpressionMessages.holidaysWithoutName(place))
+      return false
+    }
+    guard let index = environment.holidays.firstIndex(where: { $0.name == name }) else {
+      report(ExpressionMessages.unknownHolidays(name, environment.holidays.map(\.name), place))
+      return false
+    }
+    expression[arguments[position]] = expression.append(constant: .int(Int64(index)))
+    types[Int(arguments[position])] = .int
     return true
   }
 }

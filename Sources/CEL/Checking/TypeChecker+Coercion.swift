@@ -36,6 +36,14 @@ extension TypeChecker {
         types[Int(node)] = .decimal
       }
       return true
+    case (.string, .decimal):
+      guard case .string(let text)? = expression.constant(node), let amount = ExactDecimal(text)
+      else { return adaptBranches(node, to: wanted, applying: applying) }
+      if applying {
+        expression[node] = expression.append(constant: .decimal(amount))
+        types[Int(node)] = .decimal
+      }
+      return true
     case (.list, .list(let element)):
       if substitution.assign(type, to: wanted) { return true }
       guard case .list(let operands) = expression[node] else {

@@ -2,7 +2,7 @@ extension TypeChecker {
   mutating func inferNegation(_ operand: Expression.ID, _ node: Expression.ID) -> CELType {
     let type = checkResolved(operand)
     guard isChecked else { return .dyn }
-    let numbers: [CELType] = isRules ? [.int, .decimal] : [.int, .double]
+    let numbers: [CELType] = isRules ? [.int, .decimal, .period] : [.int, .double]
     if type.isDynamic { return type }
     for number in numbers where coerce(operand, from: type, to: number) { return number }
     report(ExpressionMessages.badOperand("-", describe(type), expression.range(of: node)))
@@ -62,7 +62,8 @@ extension TypeChecker {
 
   private func isOrdered(_ type: CELType) -> Bool {
     switch type {
-    case .int, .uint, .double, .decimal, .date, .string, .bytes, .timestamp, .duration, .dyn,
+    case .int, .uint, .double, .decimal, .date, .period, .string, .bytes, .timestamp, .duration,
+      .dyn,
       .error, .variable:
       return true
     case .bool: return !isRules
@@ -140,14 +141,14 @@ extension TypeChecker {
     if symbol == .add, first == .dyn || second == .dyn, mayBeList(first), mayBeList(second) {
       result = result == nil && first != second ? (first == .dyn ? second : first) : .dyn
     }
-    if let result { return result }
+    if let result { return comesOutEven(symbol, right, result, node) ? result : .error }
     if isRules {
       for form in Self.rulesArithmetic where form.symbols.contains(symbol) {
         if canCoerce(left, from: first, to: form.left),
           canCoerce(right, from: second, to: form.right),
           coerce(left, from: first, to: form.left), coerce(right, from: second, to: form.right)
         {
-          return form.result
+          return comesOutEven(symbol, right, form.result, node) ? form.result : .error
         }
       }
     }
@@ -161,6 +162,21 @@ extension TypeChecker {
       )
     )
     return .error
+  }
+
+  /// Whether amounts are divided by what divides every amount, such as 100; else the rule must say how to round.
+  private mutating func comesOutEven(
+    _ symbol: Expression.BinaryOperator,
+    _ right: Expression.ID,
+    _ result: CELType,
+    _ node: Expression.ID
+  ) -> Bool {
+    guard symbol == .divide, result == .decimal else { return true }
+    if case .decimal(let divisor)? = expression.constant(right), ExactDecimal(1) / divisor != nil {
+      return true
+    }
+    report(ExpressionMessages.unevenDivision(expression.range(of: node)))
+    return false
   }
 
   private func mayBe(_ type: CELType, _ wanted: CELType) -> Bool {
@@ -181,6 +197,10 @@ extension TypeChecker {
     switch (symbol, first, second) {
     case (.add, .date, .int), (.subtract, .date, .int):
       "use `addDays(date, days)`, `addMonths` or `addYears`"
+    case (.add, .date, .period), (.add, .period, .date):
+      "use `addPeriod(date, period, 'up')`, or `'down'`, for months that are too short"
+    case (.subtract, .date, .period):
+      "use `addPeriod(date, -period, 'up')`, or `'down'`, for months that are too short"
     case (.subtract, .date, .date): "use `daysBetween(first, second)`"
     case (_, .decimal, .int), (_, .int, .decimal): "make an amount of it with `decimal(...)`"
     case (.add, .string, .enumeration), (.add, .enumeration, .string):
@@ -225,7 +245,8 @@ extension TypeChecker {
 
   private static let rulesArithmetic: [Form] = [
     Form([.add, .subtract, .multiply, .divide, .remainder], .int, .int, .int),
-    Form([.add, .subtract, .multiply], .decimal, .decimal, .decimal),
+    Form([.add, .subtract, .multiply, .divide], .decimal, .decimal, .decimal),
+    Form([.add, .subtract], .period, .period, .period),
     Form([.add], .string, .string, .string),
   ]
 
@@ -297,6 +318,8 @@ extension TypeChecker {
     case (.record, .bool):
       return environment.happened(of: type) == nil
         ? nil : "say `.happened` to ask whether it has happened"
+    case (.decimal, .string):
+      return "write the amount in digits, such as `1200.50`"
     case (.enumeration, .string): return "compare with one of its codes, in quotes"
     case (.enumeration, .bool): return "compare with one of its codes, in quotes"
     default: return nil

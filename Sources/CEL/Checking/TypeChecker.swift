@@ -179,8 +179,16 @@ struct TypeChecker {
 
   private mutating func inferList(_ operands: Expression.Operands) -> CELType {
     var joined: CELType?
-    for element in Array(expression[operands]) {
+    for (position, element) in Array(expression[operands]).enumerated() {
       let type = check(element)
+      // `[1, 2.50]` is a list of amounts whichever stands first.
+      if isRules, isChecked, joined == .int, substitution.resolve(type) == .decimal {
+        let earlier = Array(expression[operands].prefix(position))
+        if earlier.allSatisfy({ canCoerce($0, from: .int, to: .decimal) }) {
+          for element in earlier { _ = coerce(element, from: .int, to: .decimal) }
+          joined = .decimal
+        }
+      }
       joined = join(joined, type, element, expects: ExpressionMessages.listOfDifferentTypes)
     }
     return .list(joined ?? substitution.fresh())

@@ -44,12 +44,25 @@ enum ExpressionMessages {
     make("expression.bad_pattern", place, "the pattern cannot be used: \(reason)")
   }
 
-  static func badRounding(_ text: String, _ place: Place) -> ExpressionDiagnostic {
+  static func badPeriod(_ text: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.bad_period",
+      place,
+      "there is no period `\(text)`",
+      "write it as `P1Y6M10D`, or say `years(1) + months(6) + days(10)`"
+    )
+  }
+
+  static func badRounding(_ text: String, isOfDigits: Bool, _ place: Place)
+    -> ExpressionDiagnostic
+  {
     make(
       "expression.bad_rounding",
       place,
       "unknown rounding `\(text)`",
-      "say `'up'`, `'down'` or `'error'` for months that are too short"
+      isOfDigits
+        ? "say `'half_even'`, `'half_up'`, `'up'`, `'down'`, `'ceiling'`, `'floor'` or `'error'`"
+        : "say `'up'`, `'down'` or `'error'` for months that are too short"
     )
   }
 
@@ -120,6 +133,15 @@ enum ExpressionMessages {
       place,
       "`has` wants one field",
       "write `has(record.field)`"
+    )
+  }
+
+  static func holidaysWithoutName(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.holidays_without_name",
+      place,
+      "which list of holidays counts must be known when the rule is loaded",
+      "write its name in quotes"
     )
   }
 
@@ -299,6 +321,15 @@ enum ExpressionMessages {
     make("expression.unequal_sign", place, "`<>` has no meaning", "write `!=` for not equal")
   }
 
+  static func unevenDivision(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.uneven_division",
+      place,
+      "this division may not come out even",
+      "say how to round: `divide(amount, by, 2, 'half_even')`, or `'error'` if it must be even"
+    )
+  }
+
   static func unexpected(_ text: String, _ help: String?, _ place: Place)
     -> ExpressionDiagnostic
   {
@@ -352,6 +383,20 @@ enum ExpressionMessages {
       place,
       "`\(name)` wants a name for the entry and what is said of it",
       "write `list.\(name)(x, ...)`"
+    )
+  }
+
+  static func unknownHolidays(_ name: String, _ known: [String], _ place: Place)
+    -> ExpressionDiagnostic
+  {
+    guard known.isEmpty else {
+      return unknown("expression.unknown_holidays", name, "list of holidays", known, place)
+    }
+    return make(
+      "expression.unknown_holidays",
+      place,
+      "`\(name)` is not a list of holidays: there is none",
+      "business days cannot be counted without one"
     )
   }
 

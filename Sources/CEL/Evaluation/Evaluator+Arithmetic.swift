@@ -31,13 +31,38 @@ extension Evaluator {
       case .add: result = left + right
       case .subtract: result = left - right
       case .multiply: result = left * right
+      case .divide: return quotient(left, right, node)
       default: return noOverload(node)
       }
       return result.map { .decimal($0) } ?? overflow(node)
+    case (.period(let left), .period(let right)):
+      let result: Period?
+      switch symbol {
+      case .add: result = left + right
+      case .subtract: result = left - right
+      default: return noOverload(node)
+      }
+      return result.map { .period($0) } ?? overflow(node)
     case (.string, _), (.bytes, _), (.list, _):
       return symbol == .add ? concatenation(left, right, node) : noOverload(node)
     default: return time(symbol, left, right, node)
     }
+  }
+
+  /// The exact quotient; an error says how to round where there is none.
+  private func quotient(
+    _ left: ExactDecimal,
+    _ right: ExactDecimal,
+    _ node: Expression.ID
+  ) -> Value {
+    guard right != ExactDecimal(0) else { return fail("the division is by zero", node) }
+    if let exact = left / right { return .decimal(exact) }
+    guard left.divided(by: right, digits: 0, .down) != nil else { return overflow(node) }
+    return fail(
+      "`\(text(of: node))` does not come out even; say how to round:"
+        + " `divide(amount, by, 2, 'half_even')`",
+      node
+    )
   }
 
   mutating func negate(_ operand: Value, _ node: Expression.ID) -> Value {
@@ -47,6 +72,7 @@ extension Evaluator {
       return isTooLarge ? overflow(node) : .int(result)
     case .double(let number): return .double(-number)
     case .decimal(let number): return (-number).map { .decimal($0) } ?? overflow(node)
+    case .period(let period): return .period(-period)
     case .error, .unknown: return operand
     default: return noOverload(node)
     }

@@ -16,6 +16,8 @@ extension Evaluator {
     case .error, .unknown: return range
     default: return noOverload(node)
     }
+    recorder?.beginLoop()
+    defer { recorder?.endLoop() }
     let slot = Int(comprehension.local)
     let outer = (locals[slot], localOrigins[slot])
     defer { (locals[slot], localOrigins[slot]) = outer }
@@ -35,6 +37,7 @@ extension Evaluator {
   ) {
     locals[Int(comprehension.local)] = list.elements[position]
     localOrigins[Int(comprehension.local)] = list.origin(at: position)
+    recorder?.element(comprehension, position, list.elements[position])
   }
 
   /// The condition for the element just bound; true where there is none.

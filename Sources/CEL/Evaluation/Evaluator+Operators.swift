@@ -40,7 +40,12 @@ extension Evaluator {
     switch symbol {
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       chargeReading(first)
-      guard let order = Value.order(first, second) else { return noOverload(node) }
+      guard let order = Value.order(first, second) else {
+        guard case (.period(let left), .period(let right)) = (first, second) else {
+          return noOverload(node)
+        }
+        return fail("which of \(left.words) and \(right.words) is longer depends on the day", node)
+      }
       return .bool(symbol.holds(order))
     default: return arithmetic(symbol, first, second, node)
     }

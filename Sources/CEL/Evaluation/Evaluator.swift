@@ -17,9 +17,17 @@ struct Evaluator: ~Copyable {
   private var produced: Int
   /// Set once a limit is passed; whatever was computed then does not count.
   private(set) var exhaustion: EvaluationError?
+  /// Keeps the value of every part; nil unless someone wants to see them.
+  let recorder: TraceRecorder?
 
-  init(_ code: Program.Code, _ activation: borrowing Activation, steps: Int) {
+  init(
+    _ code: Program.Code,
+    _ activation: borrowing Activation,
+    steps: Int,
+    recorder: TraceRecorder? = nil
+  ) {
     self.code = code
+    self.recorder = recorder
     variables = activation.variables
     referents = activation.referents
     zones = activation.zones
@@ -32,6 +40,14 @@ struct Evaluator: ~Copyable {
   }
 
   mutating func value(of node: Expression.ID) -> Value {
+    guard let recorder else { return compute(node) }
+    let part = recorder.begin(code.expression, node)
+    let value = compute(node)
+    recorder.end(part, value)
+    return value
+  }
+
+  private mutating func compute(_ node: Expression.ID) -> Value {
     steps -= 1
     guard steps >= 0, exhaustion == nil else { return exhaust(node) }
     switch code.expression.nodes[Int(node)] {

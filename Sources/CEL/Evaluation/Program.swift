@@ -12,6 +12,7 @@ public struct Program: Sendable {
     let records: [RecordType]
     let enumerations: [EnumerationType]
     let warnings: [ExpressionDiagnostic]
+    let holidays: [HolidayCalendar]
 
     init(
       _ checker: TypeChecker,
@@ -29,13 +30,14 @@ public struct Program: Sendable {
       records = checker.environment.records
       enumerations = checker.environment.enumerations
       self.warnings = warnings
+      holidays = checker.environment.holidays
     }
   }
 
   let code: Code
 
   /// The nodes of the expression.
-  public var expression: Expression { code.expression }
+  package var expression: Expression { code.expression }
   /// The type of what it evaluates to.
   public var resultType: CELType { code.resultType }
   /// The text it was compiled from.
@@ -44,7 +46,7 @@ public struct Program: Sendable {
   public var warnings: [ExpressionDiagnostic] { code.warnings }
 
   /// The type of a node.
-  public func type(of node: Expression.ID) -> CELType {
+  package func type(of node: Expression.ID) -> CELType {
     code.types[Int(node)]
   }
 }
@@ -145,34 +147,5 @@ extension TypeChecker {
       }
     }
     return substitution.resolve(types[Int(root)], openAsDynamic: true)
-  }
-}
-
-extension Program {
-  /// Evaluates the expression; never fails but by giving an error value.
-  public func evaluate(_ activation: borrowing Activation) -> Value {
-    var reads: [Origin] = []
-    return evaluate(activation, reads: &reads)
-  }
-
-  /// Evaluates the expression and appends the origin of each fact whose value was looked at.
-  public func evaluate(_ activation: borrowing Activation, reads: inout [Origin]) -> Value {
-    var steps = activation.limits.steps
-    return evaluate(activation, reads: &reads, steps: &steps)
-  }
-
-  /// Evaluates with a budget of steps that several evaluations share; it is lowered by what was used.
-  public func evaluate(
-    _ activation: borrowing Activation,
-    reads: inout [Origin],
-    steps: inout Int
-  ) -> Value {
-    var evaluator = Evaluator(code, activation, steps: steps)
-    swap(&evaluator.reads, &reads)
-    let value = evaluator.value(of: code.expression.root)
-    swap(&evaluator.reads, &reads)
-    steps = max(0, evaluator.steps)
-    if let exhaustion = evaluator.exhaustion { return .error(exhaustion) }
-    return value
   }
 }

@@ -1,13 +1,12 @@
 extension Evaluator {
   mutating func collection(
     _ builtin: Builtin,
-    _ arguments: (Value, Value, Value),
-    _ count: Int,
+    _ arguments: Arguments,
     _ node: Expression.ID
   ) -> Value? {
-    if builtin == .size { return count == 1 ? size(arguments.0, node) : nil }
-    if count == 2 { return better(arguments.0, arguments.1, builtin) }
-    guard case .list(let list) = arguments.0 else { return nil }
+    if builtin == .size { return arguments.count == 1 ? size(arguments.first, node) : nil }
+    if arguments.count == 2 { return better(arguments.first, arguments.second, builtin) }
+    guard case .list(let list) = arguments.first else { return nil }
     var facts = list.missingRest
     var failure: Value?
     for (position, element) in list.elements.enumerated() {

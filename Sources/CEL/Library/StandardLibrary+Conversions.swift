@@ -52,6 +52,9 @@ extension Evaluator {
     switch value {
     case .int: return value
     case .uint(let number): return whole(Int64(exactly: number))
+    case .decimal(let number):
+      return number.wholeNumber.map { .int($0) }
+        ?? .failure("`\(number)` is no whole number, or too large for one")
     case .double(let number):
       // The bound itself is refused too: not every double near it can be told from it.
       guard number > -0x1p63, number < 0x1p63 else { return whole(Int64?.none) }
@@ -100,6 +103,7 @@ extension Evaluator {
     case .double(let number): return .string(Self.text(of: number))
     case .decimal(let number): return .string(number.description)
     case .date(let date): return .string(date.description)
+    case .period(let period): return .string(period.description)
     case .timestamp(let moment): return .string(moment.description)
     case .duration(let length): return .string(length.description)
     case .bytes(let bytes):

@@ -44,20 +44,20 @@ enum StandardLibrary {
       ("count", [.list(.parameter("A"))], .int, .receiver, .size),
       ("sum", [.list(.int)], .int, .global, .sum),
       ("sum", [.list(.decimal)], .decimal, .global, .sum),
-      ("date", [.string], .date, .global, .date),
-      ("date", [.int, .int, .int], .date, .global, .date),
-      ("year", [.date], .int, .global, .year),
-      ("month", [.date], .int, .global, .month),
-      ("day", [.date], .int, .global, .day),
-      ("calendarQuarter", [.date], .int, .global, .calendarQuarter),
-      ("fiscalYear", [.date], .int, .global, .fiscalYear),
-      ("daysBetween", [.date, .date], .int, .global, .daysBetween),
-      ("addDays", [.date, .int], .date, .global, .addDays),
-      ("addMonths", [.date, .int, .string], .date, .global, .addMonths),
-      ("addYears", [.date, .int, .string], .date, .global, .addYears),
+      ("abs", [.int], .int, .global, .absolute),
+      ("abs", [.decimal], .decimal, .global, .absolute),
+      ("round", [.decimal, .int, .string], .decimal, .global, .round),
+      ("divide", [.decimal, .decimal, .int, .string], .decimal, .global, .divide),
     ]
+      + calendar
       + conversion("decimal", .decimal, .toDecimal, from: [.decimal, .int, .string])
-      + conversion("string", .string, .toText, from: [.string, .int, .bool, .decimal, .date])
+      + conversion("int", .int, .toInt, from: [.int, .decimal, .string])
+      + conversion(
+        "string",
+        .string,
+        .toText,
+        from: [.string, .int, .bool, .decimal, .date, .period]
+      )
       + [CELType.int, .decimal, .date].flatMap { type -> [Entry] in
         [
           ("min", [.list(type)], type, .global, .least),
@@ -67,6 +67,42 @@ enum StandardLibrary {
         ]
       }
   )
+
+  /// Dates, periods and business days.
+  private static let calendar: [Entry] =
+    [
+      ("date", [.string], .date, .global, .date),
+      ("date", [.int, .int, .int], .date, .global, .date),
+      ("daysBetween", [.date, .date], .int, .global, .daysBetween),
+      ("monthsBetween", [.date, .date, .string], .int, .global, .monthsBetween),
+      ("yearsBetween", [.date, .date, .string], .int, .global, .yearsBetween),
+      ("periodBetween", [.date, .date, .string], .period, .global, .periodBetween),
+      ("addDays", [.date, .int], .date, .global, .addDays),
+      ("addMonths", [.date, .int, .string], .date, .global, .addMonths),
+      ("addYears", [.date, .int, .string], .date, .global, .addYears),
+      ("addPeriod", [.date, .period, .string], .date, .global, .addPeriod),
+      ("period", [.string], .period, .global, .period),
+      ("days", [.int], .period, .global, .days),
+      ("months", [.int], .period, .global, .months),
+      ("years", [.int], .period, .global, .years),
+      ("firstDayOfFiscalYear", [.int], .date, .global, .firstDayOfFiscalYear),
+      ("lastDayOfFiscalYear", [.int], .date, .global, .lastDayOfFiscalYear),
+      ("businessDays", [.date, .date, .string], .int, .global, .businessDays),
+      ("addBusinessDays", [.date, .int, .string], .date, .global, .addBusinessDays),
+      ("isBusinessDay", [.date, .string], .bool, .global, .isBusinessDay),
+      ("toBusinessDay", [.date, .string, .string], .date, .global, .toBusinessDay),
+    ]
+    + [
+      ("year", .year), ("month", .month), ("day", .day), ("dayOfWeek", .dayOfWeek),
+      ("calendarQuarter", .calendarQuarter), ("fiscalQuarter", .fiscalQuarter),
+      ("fiscalYear", .fiscalYear),
+    ].map { (name, builtin) -> Entry in (name, [.date], .int, .global, builtin) }
+    + [
+      ("firstDayOfMonth", .firstDayOfMonth), ("lastDayOfMonth", .lastDayOfMonth),
+      ("firstDayOfQuarter", .firstDayOfQuarter), ("lastDayOfQuarter", .lastDayOfQuarter),
+      ("firstDayOfFiscalYear", .firstDayOfFiscalYear),
+      ("lastDayOfFiscalYear", .lastDayOfFiscalYear),
+    ].map { (name, builtin) -> Entry in (name, [.date], .date, .global, builtin) }
 
   /// The names of types, which are values in the standard profile.
   static let typeNames: [String: CELType] = Dictionary(

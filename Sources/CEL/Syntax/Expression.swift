@@ -2,9 +2,9 @@
 ///
 /// The parser fills it; the checker rewrites names to slots and fields in place, so that evaluation looks nothing up. A
 /// node is named by its index, and what belongs to a node - its place, its type - stands in arrays beside it.
-public struct Expression: Sendable {
+package struct Expression: Sendable {
   /// Names a node.
-  public typealias ID = Int32
+  package typealias ID = Int32
 
   /// The children of a node with any number of them: a part of `operands`.
   struct Operands: Sendable {
@@ -102,10 +102,10 @@ public struct Expression: Sendable {
   var names: [String] = []
   var comprehensions: [Comprehension] = []
   /// The node of the whole expression.
-  public internal(set) var root: ID = 0
+  package internal(set) var root: ID = 0
 
   /// Where a node stands in the text, in UTF-8 offsets.
-  public func range(of node: ID) -> Range<Int> {
+  package func range(of node: ID) -> Range<Int> {
     Int(starts[Int(node)])..<Int(ends[Int(node)])
   }
 

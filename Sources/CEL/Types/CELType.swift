@@ -28,6 +28,8 @@ public enum CELType: Hashable, Sendable {
   case decimal
   /// A calendar date without time.
   case date
+  /// A stretch of the calendar in months and days.
+  case period
   /// A list of one type of element.
   indirect case list(CELType)
   /// A map from keys to values.
@@ -61,6 +63,7 @@ public enum CELType: Hashable, Sendable {
     case .duration: "google.protobuf.Duration"
     case .decimal: "decimal"
     case .date: "date"
+    case .period: "period"
     case .list: "list"
     case .map: "map"
     case .type: "type"

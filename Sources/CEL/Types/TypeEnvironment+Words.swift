@@ -23,6 +23,7 @@ extension TypeEnvironment {
     case .duration: "duration"
     case .decimal: "amount"
     case .date: "date"
+    case .period: "period"
     case .enumeration(let index) where enumerations.indices.contains(index):
       enumerations[index].title ?? enumerations[index].name
     case .record(let index) where records.indices.contains(index): records[index].name

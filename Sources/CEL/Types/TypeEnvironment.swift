@@ -19,6 +19,9 @@ public struct TypeEnvironment: Sendable {
   /// The code lists declared so far.
   public private(set) var enumerations: [EnumerationType] = []
 
+  /// The lists of holidays by which business days are counted.
+  public private(set) var holidays: [HolidayCalendar] = []
+
   private(set) var variableNames: [String] = []
   private(set) var variableTypes: [CELType] = []
   private(set) var hosts: [FunctionDeclaration] = []
@@ -57,6 +60,11 @@ public struct TypeEnvironment: Sendable {
   public mutating func declare(enumeration: EnumerationType) -> Int {
     enumerations.append(enumeration)
     return enumerations.count - 1
+  }
+
+  /// Declares a list of holidays; rules name it in quotes.
+  public mutating func declare(holidays list: HolidayCalendar) {
+    holidays.append(list)
   }
 
   /// Declares a variable and gives its slot; it hides an earlier one of the same name.

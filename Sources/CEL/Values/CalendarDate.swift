@@ -59,6 +59,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// The day of the month, from 1.
   public var day: Int { Self.civil(from: Int(day32)).day }
 
+  /// The day of the week, from 1 for Monday to 7 for Sunday.
+  public var dayOfWeek: Int { (daysSinceEpoch + 719_162) % 7 + 1 }
+
+  /// The quarter of the calendar year, 1 to 4.
+  public var calendarQuarter: Int { (month + 2) / 3 }
+
+  /// The fiscal year of the United States, which begins on 1 October of the year before.
+  public var fiscalYear: Int { month >= 10 ? year + 1 : year }
+
+  /// The quarter of the fiscal year, 1 to 4: the first is October to December.
+  public var fiscalQuarter: Int { calendarQuarter % 4 + 1 }
+
   /// The date some days later, or earlier if negative; nil outside the years 1 to 9999.
   public func adding(days: Int) -> CalendarDate? {
     let (sum, overflow) = daysSinceEpoch.addingReportingOverflow(days)

@@ -1,15 +1,28 @@
 /// An exact decimal number: a 128-bit coefficient and a scale of 0 to 18 digits after the point.
 ///
-/// It never rounds: an operation whose exact result does not fit gives nil. `1.0` and `1.00` are equal.
+/// It rounds only where it is told how: an operation whose exact result does not fit gives nil, and one whose exact
+/// result fits gives it. `1.0` and `1.00` are equal.
 public struct ExactDecimal: Hashable, Comparable, Sendable, CustomStringConvertible {
-  private let coefficient: Int128
-  private let scale: Int
+  let coefficient: Int128
+  let scale: Int
 
-  private static var greatestScale: Int { 18 }
+  /// The most digits after the point.
+  static var greatestScale: Int { 18 }
 
-  private init(coefficient: Int128, scale: Int) {
+  init(coefficient: Int128, scale: Int) {
     self.coefficient = coefficient
     self.scale = scale
+  }
+
+  /// The number of that coefficient and scale; zeros at the end are dropped as far as it takes for it to fit.
+  private init?(_ coefficient: WideNumber, scale: Int) {
+    var (coefficient, scale) = (coefficient, scale)
+    while scale > Self.greatestScale || coefficient.narrow == nil {
+      guard scale > 0, coefficient.dropZero() else { return nil }
+      scale -= 1
+    }
+    guard let narrow = coefficient.narrow else { return nil }
+    self.init(coefficient: narrow, scale: scale)
   }
 
   /// The whole number as a decimal.
@@ -47,29 +60,27 @@ public struct ExactDecimal: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// The exact sum, or nil if it does not fit.
   public static func + (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal? {
-    let scale = max(left.scale, right.scale)
-    guard let first = left.aligned(to: scale), let second = right.aligned(to: scale) else {
-      return nil
-    }
-    let (sum, overflow) = first.addingReportingOverflow(second)
-    return overflow ? nil : ExactDecimal(coefficient: sum, scale: scale)
+    guard left.scale >= right.scale else { return right + left }
+    // The number with fewer digits after the point is brought to the scale of the other.
+    var sum = WideNumber(right.coefficient, times: powerOfTen(left.scale - right.scale))
+    sum.add(left.coefficient)
+    return ExactDecimal(sum, scale: left.scale)
   }
 
   /// The exact difference, or nil if it does not fit.
   public static func - (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal? {
-    guard let negated = -right else { return nil }
-    return left + negated
+    let scale = max(left.scale, right.scale)
+    var difference = WideNumber(left.coefficient, times: powerOfTen(scale - left.scale))
+    difference.subtract(WideNumber(right.coefficient, times: powerOfTen(scale - right.scale)))
+    return ExactDecimal(difference, scale: scale)
   }
 
-  /// The exact product, or nil if it does not fit.
+  /// The exact product, or nil if it does not fit; with no more zeros at the end than a factor has digits there.
   public static func * (left: ExactDecimal, right: ExactDecimal) -> ExactDecimal? {
-    let (first, second) = (left.normalized, right.normalized)
-    let (product, overflow) = first.coefficient.multipliedReportingOverflow(by: second.coefficient)
-    guard !overflow else { return nil }
-    let exact = ExactDecimal(coefficient: product, scale: first.scale + second.scale)
-    if exact.scale <= greatestScale { return exact }
-    let shortened = exact.normalized
-    return shortened.scale <= greatestScale ? shortened : nil
+    var product = WideNumber(left.coefficient, times: right.coefficient)
+    var scale = left.scale + right.scale
+    while scale > max(left.scale, right.scale), product.dropZero() { scale -= 1 }
+    return ExactDecimal(product, scale: scale)
   }
 
   /// The number with the other sign, or nil if it does not fit.
@@ -110,7 +121,8 @@ public struct ExactDecimal: Hashable, Comparable, Sendable, CustomStringConverti
     return value.scale == 0 ? Int64(exactly: value.coefficient) : nil
   }
 
-  private var normalized: ExactDecimal {
+  /// The same number without zeros at the end.
+  var normalized: ExactDecimal {
     var (coefficient, scale) = (coefficient, scale)
     while scale > 0, coefficient % 10 == 0 {
       coefficient /= 10

@@ -26,7 +26,7 @@ public struct RecordSlot: Sendable {
   }
 
   /// Fills a field.
-  public init(value: Value, origin: Origin = -1) {
+  package init(value: Value, origin: Origin = -1) {
     self.init(value, origin: origin)
   }
 }

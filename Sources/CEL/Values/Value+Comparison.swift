@@ -48,6 +48,7 @@ extension Value {
     case (.bool(let left), .bool(let right)): Equality(left == right)
     case (.enumeration(let left), .enumeration(let right)): Equality(left == right)
     case (.date(let left), .date(let right)): Equality(left == right)
+    case (.period(let left), .period(let right)): Equality(left == right)
     case (.decimal(let left), .decimal(let right)): Equality(left == right)
     case (.null, .null), (.none, .none): .same
     case (.bytes(let left), .bytes(let right)): Equality(left == right)
@@ -140,6 +141,7 @@ extension Value {
     switch (left, right) {
     case (.int(let left), .int(let right)): Order(left, right)
     case (.date(let left), .date(let right)): Order(left, right)
+    case (.period(let left), .period(let right)): left.order(against: right)
     case (.decimal(let left), .decimal(let right)): Order(left, right)
     case (.string(let left), .string(let right)): order(left.utf8, right.utf8)
     case (.bool(let left), .bool(let right)): Order(left ? 1 : 0, right ? 1 : 0)

@@ -28,6 +28,8 @@ public enum Value: Sendable {
   indirect case decimal(ExactDecimal)
   /// A calendar date.
   case date(CalendarDate)
+  /// A stretch of the calendar in months and days.
+  case period(Period)
   /// A code of a closed list.
   case enumeration(EnumerationValue)
   /// A record.
@@ -75,6 +77,7 @@ extension Value {
     case .duration: .duration
     case .decimal: .decimal
     case .date: .date
+    case .period: .period
     case .enumeration(let value): .enumeration(Int(value.type))
     case .record(let record): .record(record.type)
     case .reference, .none, .unknown: .dyn

@@ -216,7 +216,7 @@ struct RuleCompiler {
       return program
     case .failure(let problems):
       for problem in problems {
-        add(problem, node, in: scope, help: protectedHelp(for: problem, in: text))
+        add(problem, node, in: scope, help: help(for: problem, in: text))
       }
       return nil
     }
@@ -269,6 +269,14 @@ struct RuleCompiler {
       // What the rule never applies to needs no more to be said.
       if what == "`applies`" { return }
     }
+  }
+
+  /// What a pack can do about a mistake, where it can do more than the language knows.
+  private func help(for problem: ExpressionDiagnostic, in text: String) -> String? {
+    if problem.id == "expression.unknown_holidays", pack.holidays.isEmpty {
+      return "write the list in holidays.yaml, with the days it covers"
+    }
+    return protectedHelp(for: problem, in: text) ?? problem.help
   }
 
   /// An expression that names a protected field is told why it cannot.
@@ -336,7 +344,7 @@ struct RuleCompiler {
           Diagnostic(
             id: problem.id,
             message: problem.message,
-            help: protectedHelp(for: problem, in: expression) ?? problem.help,
+            help: help(for: problem, in: expression),
             in: scope.file,
             at: ScalarOffsetMap.fileRange(of: inText, in: text.node, file: scope.file)
           )

@@ -35,6 +35,7 @@ struct ValueDisplay {
     case .double(let number): return String(number)
     case .string(let text): return text
     case .date(let date): return date.description
+    case .period(let period): return period.words
     case .enumeration(let code):
       let type = environment.enumerations[Int(code.type)]
       return Int(code.index) < type.members.count ? type.members[Int(code.index)].label : ""

@@ -25,6 +25,9 @@ struct ClauseEvaluator {
   let facts: Case
   /// The entries of `for_each` under evaluation: a failing fact is looked for in the last of them first.
   var subjects: [Origin] = []
+  /// Whether the value of every part of a condition is kept.
+  var isTracing = false
+  private var trace: [TraceLine] = []
   private var reads: [Origin] = []
   /// What is left of the budget of the case; lists within lists must not take forever.
   private var steps: Int
@@ -51,7 +54,10 @@ struct ClauseEvaluator {
   }
 
   private mutating func truth(_ program: Program) -> Truth {
-    Truth(value(program))
+    guard isTracing else { return Truth(value(program)) }
+    let traced = program.trace(activation, reads: &reads, steps: &steps)
+    trace += display.lines(of: traced, text: program.text)
+    return Truth(traced.value)
   }
 
   mutating func text(_ template: TextTemplate) -> String {
@@ -66,9 +72,9 @@ struct ClauseEvaluator {
     part: ClauseResult.Part,
     number: Int
   ) -> ClauseResult {
-    let outer = reads
-    reads = []
-    defer { reads = outer }
+    let outer = (reads, trace)
+    (reads, trace) = ([], [])
+    defer { (reads, trace) = outer }
     var result = ClauseResult(
       part: part,
       number: number,
@@ -94,6 +100,7 @@ struct ClauseEvaluator {
     }
     result.reads = unique(outcome.reads)
     result.says = outcome.says ?? text(clause.says)
+    result.trace = trace
     return result
   }
 
@@ -344,6 +351,10 @@ struct ClauseEvaluator {
           continue
         }
         activation.variables[binding.slot] = element
+        if isTracing {
+          let name = "\(binding.name) [\(index)]"
+          trace.append(TraceLine(depth: 0, text: name, value: display.shown(element)))
+        }
         let inner = visit(
           bindings.dropFirst(),
           subject: origin >= 0 ? origin : subject,

@@ -24,6 +24,8 @@ public struct ClauseResult: Sendable {
   /// Passages of its own.
   public let cites: [String]
 
+  /// What the parts of its conditions came to, if that was asked for.
+  var trace: [TraceLine] = []
   /// The facts that were looked at.
   var reads: [Origin] = []
   /// What is missing to decide it.

@@ -7,10 +7,11 @@ struct RuleEvaluator {
   private var clauses: ClauseEvaluator
   private var resultCount = 0
 
-  init(pack: CompiledPack, facts: Case) {
+  init(pack: CompiledPack, facts: Case, isTracing: Bool = false) {
     self.pack = pack
     self.facts = facts
     clauses = ClauseEvaluator(facts: facts, pack: pack)
+    clauses.isTracing = isTracing
   }
 
   /// One result for the case, or one for each entry of the rule's list.

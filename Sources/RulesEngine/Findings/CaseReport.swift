@@ -113,13 +113,14 @@ extension CompiledPack {
   }
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
-  func results(of rule: String, on facts: Case) -> [RuleResult] {
-    rules.first { $0.rule.id == rule }.map { results(of: $0, on: facts) } ?? []
+  func results(of rule: String, on facts: Case, isTracing: Bool = false) -> [RuleResult] {
+    rules.first { $0.rule.id == rule }
+      .map { results(of: $0, on: facts, isTracing: isTracing) } ?? []
   }
 
   /// The results of a rule that need not be one of the pack's.
-  func results(of rule: CompiledRule, on facts: Case) -> [RuleResult] {
-    var evaluator = RuleEvaluator(pack: self, facts: facts)
+  func results(of rule: CompiledRule, on facts: Case, isTracing: Bool = false) -> [RuleResult] {
+    var evaluator = RuleEvaluator(pack: self, facts: facts, isTracing: isTracing)
     return evaluator.results(of: rule)
   }
 

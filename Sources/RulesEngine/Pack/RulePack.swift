@@ -24,6 +24,8 @@ public struct RulePack: Sendable {
   public internal(set) var passages: [Passage] = []
   /// Dated values.
   public internal(set) var parameters: [Parameter] = []
+  /// Lists of holidays by which business days are counted.
+  public internal(set) var holidays: [HolidayList] = []
   /// The rules, in the order of their ids' files.
   public internal(set) var rules: [Rule] = []
 
@@ -213,6 +215,12 @@ private struct PackDecoder {
     if let document = document("parameters.yaml", isOptional: true) {
       let result = ParameterDecoder.decode(document)
       pack.parameters = result.parameters
+      citations += result.citations
+      diagnostics += result.diagnostics
+    }
+    if let document = document("holidays.yaml", isOptional: true) {
+      let result = HolidayDecoder.decode(document)
+      pack.holidays = result.lists
       citations += result.citations
       diagnostics += result.diagnostics
     }

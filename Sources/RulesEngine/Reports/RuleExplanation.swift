@@ -16,15 +16,16 @@ public struct RuleExplanation {
     return explanation.lines.map { $0 + "\n" }.joined()
   }
 
-  /// The rule applied to a case.
+  /// The rule applied to a case; with `tracing`, the value of every part of each condition too.
   public static func render(
     _ rule: Rule,
     on checked: CheckedCase,
     pack: CompiledPack,
-    layout: TextLayout
+    layout: TextLayout,
+    isTracing: Bool = false
   ) -> String {
     var explanation = RuleExplanation(rule: rule, pack: pack, layout: layout)
-    explanation.apply(checked)
+    explanation.apply(checked, tracing: isTracing ? pack : nil)
     return explanation.lines.map { $0 + "\n" }.joined()
   }
 
@@ -158,13 +159,16 @@ public struct RuleExplanation {
 
   // MARK: The rule on a case
 
-  private mutating func apply(_ checked: CheckedCase) {
+  private mutating func apply(_ checked: CheckedCase, tracing: CompiledPack?) {
     heading()
     guard let report = checked.report else {
       lines.append("  the file could not be read as a case")
       return
     }
-    let results = report.results.flatMap { [$0] + $0.also }.filter { $0.rule.id == rule.id }
+    let results =
+      tracing?.results(of: rule.id, on: report.facts, isTracing: true)
+      .sorted(by: RuleResult.worstFirst)
+      ?? report.results.flatMap { [$0] + $0.also }.filter { $0.rule.id == rule.id }
     for result in results { apply(result, report.facts) }
     if results.isEmpty { lines.append("  the rule came to nothing on this case") }
   }
@@ -216,6 +220,15 @@ public struct RuleExplanation {
         "our reading: \(reading)",
         first: String(repeating: " ", count: 29),
         indent: 31
+      )
+    }
+    for line in clause.trace {
+      // Deep parts stay within the page.
+      let margin = 13 + min(line.depth, 12) * 2
+      lines += layout.wrapped(
+        "\(layout.shown(line.text)) = \(layout.shown(line.value))",
+        first: String(repeating: " ", count: margin),
+        indent: margin + 4
       )
     }
   }

@@ -52,6 +52,7 @@ struct CaseLayout: Sendable {
     }
     checkDateSlot = environment.declare(variable: "as_of", type: .date)
     declareParameters(pack)
+    for list in pack.holidays { environment.declare(holidays: list.calendar) }
   }
 
   /// How many variables every rule has, before its own.

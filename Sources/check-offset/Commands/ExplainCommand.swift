@@ -21,6 +21,7 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp("text, or json for the rule without a case.", valueName: "format")
   )
   var format = ReportFormat.text
+  @Flag(help: "With a case, show the value of every part of each condition.") var trace = false
   @Flag(help: "No colour, even on a terminal.") var noColor = false
 
   func run() throws {
@@ -51,7 +52,13 @@ struct ExplainCommand: ParsableCommand {
         )
         isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
         console.write(
-          RuleExplanation.render(rule, on: checked, pack: loaded.compiled, layout: console.layout)
+          RuleExplanation.render(
+            rule,
+            on: checked,
+            pack: loaded.compiled,
+            layout: console.layout,
+            isTracing: trace
+          )
         )
       }
     }

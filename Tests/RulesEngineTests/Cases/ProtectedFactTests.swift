@@ -27,6 +27,22 @@ import Testing
       + TextReport.render(run, pack: pack, options: .init(), layout: TextLayout(isPlain: true))
       + JSONReport.render(run, pack: pack, showsAll: true)
       + run.cases.flatMap { $0.report?.results ?? [] }.map(\.fingerprint).joined()
+      + (try explanations(of: run, pack))
+  }
+
+  private func explanations(of run: CheckReport, _ pack: RulePack) throws -> String {
+    let compiled = try SmallPack(rules: Self.rules).compiled()
+    return pack.rules.flatMap { rule in
+      run.cases.map { checked in
+        RuleExplanation.render(
+          rule,
+          on: checked,
+          pack: pack,
+          layout: TextLayout(width: 120),
+          tracing: compiled
+        )
+      }
+    }.joined()
   }
 
   @Test(arguments: [
