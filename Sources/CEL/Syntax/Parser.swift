@@ -227,7 +227,8 @@ struct Parser {
     hasFailed = true
   }
 
-  mutating func failUnexpected() {
+  mutating func failUnexpected(_ found: Token? = nil) {
+    let token = found ?? token
     let text = text(of: token)
     switch (token.kind, text) {
     case (.end, _):
