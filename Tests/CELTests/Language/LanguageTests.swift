@@ -2,8 +2,10 @@ import Testing
 
 @testable import CEL
 
-/// The language as specified, topic by topic. Where the specification leaves something open, the tables say what holds
-/// here; numbers of different kinds are compared exactly.
+/// The language as specified, topic by topic.
+///
+/// Where the specification leaves something open, the tables say what holds here; numbers of different kinds are
+/// compared exactly.
 @Suite struct LanguageTests {
   @Test(arguments: [
     ("numbers as written", LanguageTable.literals), ("text and bytes", .strings),
