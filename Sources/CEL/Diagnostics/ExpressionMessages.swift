@@ -176,6 +176,15 @@ enum ExpressionMessages {
     make("expression.too_deep", place, "the expression is nested deeper than \(limit) levels")
   }
 
+  static func tooLargeType(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.too_large_type",
+      place,
+      "the lists and maps made here are nested too often to be checked",
+      "make fewer lists of lists"
+    )
+  }
+
   static func unclosed(_ opening: String, _ closing: String, _ place: Place)
     -> ExpressionDiagnostic
   {

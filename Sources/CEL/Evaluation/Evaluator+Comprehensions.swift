@@ -109,8 +109,7 @@ extension Evaluator {
       if exhaustion != nil { break }
     }
     if let facts { return .unknown(facts) }
-    guard produce(kept.count * 24, node) else { return .null }
-    return .list(ListValue(kept, origins: origins, missingRest: list.missingRest))
+    return made(ListValue(kept, origins: origins, missingRest: list.missingRest), node)
   }
 
   private mutating func transform(
@@ -136,6 +135,6 @@ extension Evaluator {
       guard produce(24, node) else { return .null }
     }
     if let facts { return .unknown(facts) }
-    return .list(ListValue(made, missingRest: list.missingRest))
+    return self.made(ListValue(made, missingRest: list.missingRest), node)
   }
 }

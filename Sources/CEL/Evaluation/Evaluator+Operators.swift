@@ -51,7 +51,7 @@ extension Evaluator {
     case .error: return container
     case .unknown(let facts):
       guard case .unknown(let more) = element else { return container }
-      return .unknown(facts.union(more))
+      return .unknown(union(facts, more))
     case .list(let list): return contained(element, list)
     case .map(let map):
       if case .unknown = element { return element }
@@ -99,8 +99,7 @@ extension Evaluator {
       if case .error = element { return element }
       elements.append(element)
     }
-    guard produce(elements.count * 24, node) else { return .null }
-    return .list(ListValue(elements))
+    return made(ListValue(elements), node)
   }
 
   mutating func map(_ operands: Expression.Operands, _ node: Expression.ID) -> Value {
@@ -117,9 +116,11 @@ extension Evaluator {
       index += 2
     }
     if let facts { return .unknown(facts) }
-    guard produce(entries.count * 48, node) else { return .null }
-    return MapValue(entries).map { .map($0) }
-      ?? fail("a key is there twice or cannot be a key", node)
+    guard produce((entries.count + 2) * 96, node) else { return .null }
+    guard let map = MapValue(entries) else {
+      return fail("a key is there twice or cannot be a key", node)
+    }
+    return made(map, node)
   }
 
   // MARK: Functions

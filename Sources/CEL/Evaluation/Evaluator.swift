@@ -132,6 +132,28 @@ struct Evaluator: ~Copyable {
     }
   }
 
+  /// Unites what is missing, and pays for it.
+  mutating func union(_ first: UnknownFacts, _ second: UnknownFacts) -> UnknownFacts {
+    charge((first.count + second.count) / 16)
+    return first.union(second)
+  }
+
+  /// A list of these elements, paid for.
+  mutating func made(_ list: ListValue, _ node: Expression.ID) -> Value {
+    guard produce((list.elements.count + 4) * 24, node) else { return .null }
+    return isTooDeep(list.depth, node) ?? .list(list)
+  }
+
+  /// A map of these entries, paid for.
+  mutating func made(_ map: MapValue, _ node: Expression.ID) -> Value {
+    isTooDeep(map.depth, node) ?? .map(map)
+  }
+
+  private func isTooDeep(_ depth: Int, _ node: Expression.ID) -> Value? {
+    guard depth > EvaluationLimits.depth else { return nil }
+    return fail("lists are nested deeper than \(EvaluationLimits.depth) levels here", node)
+  }
+
   /// Pays for text or elements that are made; false if it is too much.
   mutating func produce(_ amount: Int, _ node: Expression.ID) -> Bool {
     produced -= amount
@@ -149,11 +171,11 @@ struct Evaluator: ~Copyable {
   // MARK: Strict operands
 
   /// What an operation gives whatever it computes: the first error, else all that is unknown.
-  func blocked(_ left: Value, _ right: Value) -> Value? {
+  mutating func blocked(_ left: Value, _ right: Value) -> Value? {
     switch (left, right) {
     case (.error, _): left
     case (_, .error): right
-    case (.unknown(let first), .unknown(let second)): .unknown(first.union(second))
+    case (.unknown(let first), .unknown(let second)): .unknown(union(first, second))
     case (.unknown, _): left
     case (_, .unknown): right
     default: nil

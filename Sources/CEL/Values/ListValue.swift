@@ -7,11 +7,15 @@ public final class ListValue: Sendable {
   /// Set when the list is not known to be whole: the fact that would settle it.
   public let missingRest: Origin?
 
+  /// How many lists and maps deep it is.
+  let depth: Int
+
   /// Makes a list.
   public init(_ elements: [Value], origins: [Origin] = [], missingRest: Origin? = nil) {
     self.elements = elements
     self.origins = origins.count == elements.count ? origins : []
     self.missingRest = missingRest
+    depth = elements.reduce(0) { max($0, $1.depth) } + 1
   }
 
   /// Makes a list.
