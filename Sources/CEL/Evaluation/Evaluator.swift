@@ -12,7 +12,7 @@ struct Evaluator: ~Copyable {
   var locals: [Value] = []
   var localOrigins: [Origin] = []
   var steps: Int
-  private var produced: Int
+  private(set) var produced: Int
   /// Set once a limit is passed; whatever was computed then does not count.
   private(set) var exhaustion: EvaluationError?
 
