@@ -24,7 +24,7 @@ import Testing
     ("(?i)abc", "xABc", true),
     ("(?i)[a-c]+$", "ABC", true), ("(?i:a)b", "Ab", true), ("(?i:a)b", "AB", false),
     ("a(?i)b", "aB", true), ("a(?-i)b", "aB", false), ("(?i)k", "\u{212A}", true),
-    ("(?P<year>\\d+)", "1999", true), ("(?<year>\\d+)", "x", false), ("(?:ab)+", "abab", true),
+    ("(?P<year>\\d+)", "1999", true), ("(?:ab)+", "abab", true),
     ("(?U)a+", "aa", true), ("\\.", "a", false), ("\\.", ".", true), ("\\x41", "A", true),
     ("\\x{1F600}", "\u{1F600}", true), ("\\101", "A", true),
     ("\\t\\n\\r\\f\\v\\a", "\t\n\r\u{c}\u{b}\u{7}", true),
@@ -37,6 +37,15 @@ import Testing
     ("()", "", true), ("(|a)b", "b", true), ("(a*)*b", "aab", true), ("(a*)+$", "aaa", true),
     ("(^a)|(b$)", "xb", true), ("x*", "", true), ("a||b", "", true), ("^$", "", true),
     ("^$", "x", false),
+    ("\\p{Greek}", "α", true), ("\\p{Greek}", "a", false), ("\\P{Greek}", "α", false),
+    ("[^\\p{Greek}]", "α", false), ("\\p{^Greek}", "a", true), ("[\\p{Cyrillic}\\d]+$", "я1", true),
+    ("\\p{Old_Italic}", "\u{10300}", true), ("\\p{Han}{2}", "漢字", true), ("\\pC", "\u{378}", false),
+    ("\\p{Any}", "\u{378}", true), ("[^\\p{L}]", "é", false), ("[^\\PL]", "é", true),
+    ("(?<year>\\d+)", "1999", true), ("(?i)(?-i)A", "a", false), ("(?im-s)^b.$", "a\nBc", true),
+    ("(?U)(a+?)b", "aab", true), ("[[:word:]]", "_", true), ("[[:x]", ":", true),
+    ("[[:]", "[", true),
+    ("[a[:digit:]-]+$", "a1-", true), ("\\07", "\u{7}", true), ("\\0a", "\0a", true),
+    ("a{0,0}b", "b", true), ("(?:a|)b", "b", true), ("(a|b|)*$", "abc", true), ("\\b+a", "a", true),
   ])
   func searchesAsSpecified(_ pattern: String, _ text: String, _ expected: Bool) throws {
     #expect(try PatternMatcher(pattern).matches(text) == expected)
@@ -45,7 +54,9 @@ import Testing
   @Test(arguments: [
     "(", ")", "a)", "(a", "[", "[a", "[z-a]", "*", "+a", "?", "a**", "a+?+", "a{2}{3}", "a{3,2}",
     "a{1001}", "{2}",
-    "(?=a)", "(?!a)", "(?<=a)", "\\1", "\\", "a\\", "\\c", "\\pX", "\\p{Lux", "\\p{Greek}",
+    "(?=a)", "(?!a)", "(?<=a)", "\\1", "\\", "a\\", "\\c", "\\pX", "\\p{Lux", "\\p{Greeks}",
+    "\\p{greek}", "\\p{Cn}", "\\C", "(?-)a", "(?i-:a)",
+    "(?P<n>a)(?<n>b)",
     "[[:foo:]]", "\\x", "\\xZ",
     "\\x{110000}", "(?P=n)", "(?P<n", "(?z)", "(?i", "|*", "^*+",
   ])
@@ -68,6 +79,38 @@ import Testing
   func noPatternIsSlow(_ pattern: String) throws {
     let text = String(repeating: "a", count: 4000) + "!"
     #expect(try PatternMatcher(pattern).matches(text) == false)
+  }
+
+  @Test(arguments: [
+    ("k", "\u{212A}", true), ("\u{212A}", "K", true), ("[\u{2100}-\u{2200}]", "k", true),
+    ("s", "\u{17F}", true), ("\u{17F}", "S", true), ("ß", "ẞ", true), ("ß", "ss", false),
+    ("σ", "ς", true), ("ς", "Σ", true), ("μ", "µ", true), ("\u{1C6}", "\u{1C5}", true),
+    ("\u{1C4}", "\u{1C5}", true),
+    ("ϑ", "θ", true), ("ᾼ", "ᾳ", true), ("I", "ı", false), ("i", "İ", false), ("é", "É", true),
+    ("[^a]", "A", false), ("\\W", "\u{17F}", false), ("\\p{Lu}", "a", true),
+    ("\\P{Lu}", "a", false),
+    ("[[:upper:]]", "a", true), ("[[:^upper:]]", "a", false), ("[^[:^upper:]]", "a", true),
+    ("\\x61", "A", true), ("\\Qa\\E", "A", true), ("Я", "я", true), ("𐐀", "𐐨", true),
+    ("\\p{Greek}", "µ", true),
+  ])
+  func caseCanBeIgnored(_ pattern: String, _ text: String, _ expected: Bool) throws {
+    #expect(try PatternMatcher("(?i)" + pattern).matches(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("(a+)+$", 100_000), ("(a|aa)+$", 5000), ("(a*)*b", 5000), ("(.*)(.*)(.*)x$", 5000),
+    ("(?i)([a-z]+)*\\d", 5000),
+  ])
+  func theWorkGrowsAsTheTextDoes(_ pattern: String, _ length: Int) throws {
+    let matcher = try PatternMatcher(pattern)
+    let visits = [length, 2 * length].map { length in
+      var visits = 0
+      let text = String(repeating: "a", count: length) + "!"
+      #expect(!matcher.matches(text, visits: &visits))
+      return visits
+    }
+    #expect(visits[0] <= (length + 2) * matcher.instructions.count * 3)
+    #expect(visits[1] < visits[0] * 2 + 100)
   }
 
   @Test func everyPrefixOfAPatternIsReadOrRefused() {

@@ -34,7 +34,8 @@ extension TypeChecker {
       expression[node] = .column(operand, Int32(column))
       return enumeration.columns[column].type
     case .map(let key, let value):
-      if substitution.assign(.string, to: key) { return value }
+      // The standard language leaves a key that is no text to evaluation.
+      if !isRules || substitution.assign(.string, to: key) { return value }
     case .dyn, .error, .variable:
       return type == .error ? .error : .dyn
     default: break

@@ -25,7 +25,11 @@ struct TypeChecker {
   /// Checks a node and what is under it, and keeps its type.
   @discardableResult
   mutating func check(_ node: Expression.ID) -> CELType {
-    let type = infer(node)
+    var type = infer(node)
+    if !substitution.isSmall(type) {
+      report(ExpressionMessages.tooLargeType(expression.range(of: node)))
+      type = .error
+    }
     types[Int(node)] = type
     return type
   }

@@ -1,6 +1,12 @@
 /// What has been found out about the types still to be found, and whether one type may stand for another.
 struct TypeSubstitution {
   private var bindings: [CELType?] = []
+  private var work = 0
+
+  /// A type that names others many times is large though its text is short; these bound what is done with one.
+  private static let mostParts = 500
+  private static let deepest = 260
+  private static let mostWork = 1_000_000
 
   /// A type still to be found.
   mutating func fresh() -> CELType {
@@ -27,22 +33,57 @@ struct TypeSubstitution {
   }
 
   /// The type with everything found put in; what is still open becomes `dyn` on request.
+  ///
+  /// What is too large to be checked becomes `error`.
   func resolve(_ type: CELType, openAsDynamic: Bool = false) -> CELType {
+    var parts = 0
+    return resolve(type, openAsDynamic, 0, &parts) ?? .error
+  }
+
+  /// Whether a type with everything put in is small enough to be worked with.
+  func isSmall(_ type: CELType) -> Bool {
+    switch type {
+    case .list, .map, .type, .opaque, .variable: break
+    default: return true
+    }
+    var parts = 0
+    return work < Self.mostWork && resolve(type, false, 0, &parts) != nil
+  }
+
+  private func resolve(
+    _ type: CELType,
+    _ openAsDynamic: Bool,
+    _ depth: Int,
+    _ parts: inout Int
+  ) -> CELType? {
+    parts += 1
+    guard parts <= Self.mostParts, depth <= Self.deepest else { return nil }
     switch type {
     case .variable(let index):
       guard let bound = bindings[index] else { return openAsDynamic ? .dyn : type }
-      return resolve(bound, openAsDynamic: openAsDynamic)
-    case .list(let element): return .list(resolve(element, openAsDynamic: openAsDynamic))
+      return resolve(bound, openAsDynamic, depth + 1, &parts)
+    case .list(let element):
+      return resolve(element, openAsDynamic, depth + 1, &parts).map { .list($0) }
     case .map(let key, let value):
-      return .map(
-        resolve(key, openAsDynamic: openAsDynamic),
-        resolve(value, openAsDynamic: openAsDynamic)
-      )
-    case .type(let type): return .type(resolve(type, openAsDynamic: openAsDynamic))
+      guard let key = resolve(key, openAsDynamic, depth + 1, &parts) else { return nil }
+      return resolve(value, openAsDynamic, depth + 1, &parts).map { .map(key, $0) }
+    case .type(let type):
+      return resolve(type, openAsDynamic, depth + 1, &parts).map { .type($0) }
     case .opaque(let name, let arguments):
-      return .opaque(name, arguments.map { resolve($0, openAsDynamic: openAsDynamic) })
+      var resolved: [CELType] = []
+      for argument in arguments {
+        guard let argument = resolve(argument, openAsDynamic, depth + 1, &parts) else { return nil }
+        resolved.append(argument)
+      }
+      return .opaque(name, resolved)
     default: return type
     }
+  }
+
+  /// Counts one step of work; false once there was too much of it.
+  private mutating func spend() -> Bool {
+    work += 1
+    return work < Self.mostWork
   }
 
   /// Whether a value of one type may stand where the other is wanted; keeps what this shows about open types.
@@ -73,6 +114,7 @@ struct TypeSubstitution {
   }
 
   private mutating func unify(_ type: CELType, _ target: CELType) -> Bool {
+    guard spend() else { return true }
     if case .variable(let index) = target {
       switch bind(index, to: type) {
       case .bound: return true
@@ -117,14 +159,18 @@ struct TypeSubstitution {
     return .bound
   }
 
-  private func occurs(_ variable: Int, in type: CELType) -> Bool {
+  private mutating func occurs(_ variable: Int, in type: CELType) -> Bool {
+    guard spend() else { return true }
     switch type {
     case .variable(let index):
       if index == variable { return true }
-      return bindings[index].map { occurs(variable, in: $0) } ?? false
+      guard let bound = bindings[index] else { return false }
+      return occurs(variable, in: bound)
     case .list(let element), .type(let element): return occurs(variable, in: element)
     case .map(let key, let value): return occurs(variable, in: key) || occurs(variable, in: value)
-    case .opaque(_, let arguments): return arguments.contains { occurs(variable, in: $0) }
+    case .opaque(_, let arguments):
+      for argument in arguments where occurs(variable, in: argument) { return true }
+      return false
     default: return false
     }
   }

@@ -302,6 +302,15 @@ enum ExpressionMessages {
     )
   }
 
+  static func tooLargeType(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.too_large_type",
+      place,
+      "the lists and maps made here are nested too often to be checked",
+      "make fewer lists of lists"
+    )
+  }
+
   static func unclosed(_ opening: String, _ closing: String, _ place: Place)
     -> ExpressionDiagnostic
   {

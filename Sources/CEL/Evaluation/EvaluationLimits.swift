@@ -12,6 +12,11 @@ public struct EvaluationLimits: Sendable {
   }
 }
 
+extension EvaluationLimits {
+  /// How many lists and maps deep a value may be; values are walked by recursion and must fit a thread's stack.
+  static let depth = 250
+}
+
 /// How large an expression may be.
 public struct CompilationLimits: Sendable {
   /// The bytes of the text.

@@ -111,7 +111,9 @@ extension Evaluator {
       guard produce(left.count + right.count, node) else { return .null }
       return .bytes(left + right)
     case (.list(let left), .list(let right)):
-      guard produce((left.elements.count + right.elements.count) * 24, node) else { return .null }
+      guard produce((left.elements.count + right.elements.count + 4) * 24, node) else {
+        return .null
+      }
       let hasOrigins = !left.origins.isEmpty || !right.origins.isEmpty
       let origins =
         hasOrigins
@@ -120,7 +122,7 @@ extension Evaluator {
         ListValue(
           left.elements + right.elements,
           origins: origins,
-          missingRest: UnknownFacts.union(left.missingRest, right.missingRest),
+          missingRest: union(left.missingRest, right.missingRest),
           settled: left.settled + (left.missingRest == nil ? right.settled : 0)
         )
       )

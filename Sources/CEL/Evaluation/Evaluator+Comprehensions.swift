@@ -63,7 +63,7 @@ extension Evaluator {
       }
       if exhaustion != nil { break }
     }
-    facts = UnknownFacts.union(facts, list.missingRest)
+    facts = union(facts, list.missingRest)
     return facts.map { .unknown($0) } ?? failure ?? .bool(!deciding)
   }
 
@@ -86,7 +86,7 @@ extension Evaluator {
     }
     if let failure { return failure }
     if count > 1 { return .bool(false) }
-    facts = UnknownFacts.union(facts, list.missingRest)
+    facts = union(facts, list.missingRest)
     return facts.map { .unknown($0) } ?? .bool(count == 1)
   }
 
@@ -116,8 +116,7 @@ extension Evaluator {
       }
       if exhaustion != nil { break }
     }
-    guard produce(kept.count * 24, node) else { return .null }
-    return .list(ListValue(kept, origins: origins, missingRest: rest, settled: settled))
+    return made(ListValue(kept, origins: origins, missingRest: rest, settled: settled), node)
   }
 
   private mutating func transform(
@@ -146,6 +145,6 @@ extension Evaluator {
       }
       guard produce(24, node) else { return .null }
     }
-    return .list(ListValue(made, missingRest: rest, settled: settled))
+    return self.made(ListValue(made, missingRest: rest, settled: settled), node)
   }
 }

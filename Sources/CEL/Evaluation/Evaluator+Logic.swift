@@ -25,7 +25,7 @@ extension Evaluator {
   }
 
   /// The result where neither operand decides: an unknown, else an error, else the value both have.
-  private func undecided(
+  private mutating func undecided(
     _ first: Value,
     _ left: Expression.ID,
     _ second: Value,
@@ -33,7 +33,7 @@ extension Evaluator {
   ) -> Value {
     switch (first, second) {
     case (.bool, .bool): second
-    case (.unknown(let first), .unknown(let second)): .unknown(first.union(second))
+    case (.unknown(let first), .unknown(let second)): .unknown(union(first, second))
     case (.unknown, _): first
     case (_, .unknown): second
     case (.bool, _): condition(second, right)
@@ -79,9 +79,10 @@ extension Evaluator {
   ) -> Value {
     switch (first, second) {
     case (.error, .error): return first
-    case (.unknown(let left), .unknown(let right)): return .unknown(facts.union(left).union(right))
+    case (.unknown(let left), .unknown(let right)):
+      return .unknown(union(union(facts, left), right))
     case (.unknown(let missing), _), (_, .unknown(let missing)):
-      return .unknown(facts.union(missing))
+      return .unknown(union(facts, missing))
     case (.error, _), (_, .error): return .unknown(facts)
     default:
       var cost = 0

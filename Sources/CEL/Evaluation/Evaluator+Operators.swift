@@ -77,7 +77,7 @@ extension Evaluator {
     case .error: return container
     case .unknown(let facts):
       guard case .unknown(let more) = element else { return container }
-      return .unknown(facts.union(more))
+      return .unknown(union(facts, more))
     case .list(let list): return contained(element, list)
     case .map(let map):
       if case .unknown = element { return map.entries.isEmpty ? .bool(false) : element }
@@ -100,7 +100,7 @@ extension Evaluator {
       case .unknown(let missing): collect(missing, into: &facts)
       }
     }
-    facts = UnknownFacts.union(facts, list.missingRest)
+    facts = union(facts, list.missingRest)
     return facts.map { .unknown($0) } ?? .bool(false)
   }
 
@@ -125,8 +125,7 @@ extension Evaluator {
       if case .error = element { return element }
       elements.append(element)
     }
-    guard produce(elements.count * 24, node) else { return .null }
-    return .list(ListValue(elements))
+    return made(ListValue(elements), node)
   }
 
   mutating func map(_ operands: Expression.Operands, _ node: Expression.ID) -> Value {
@@ -143,9 +142,11 @@ extension Evaluator {
       index += 2
     }
     if let facts { return .unknown(facts) }
-    guard produce(entries.count * 48, node) else { return .null }
-    return MapValue(entries).map { .map($0) }
-      ?? fail("a key is there twice or cannot be a key", node)
+    guard produce((entries.count + 2) * 96, node) else { return .null }
+    guard let map = MapValue(entries) else {
+      return fail("a key is there twice or cannot be a key", node)
+    }
+    return made(map, node)
   }
 
   // MARK: Functions

@@ -14,7 +14,7 @@ struct Evaluator: ~Copyable {
   var steps: Int
   /// The call of `size` last made on a list that is not whole, and how many elements the list has at least.
   var openSize: (node: Expression.ID, least: Int64)?
-  private var produced: Int
+  private(set) var produced: Int
   /// Set once a limit is passed; whatever was computed then does not count.
   private(set) var exhaustion: EvaluationError?
   /// Keeps the value of every part; nil unless someone wants to see them.
@@ -150,6 +150,34 @@ struct Evaluator: ~Copyable {
     }
   }
 
+  /// Unites what is missing, and pays for it.
+  mutating func union(_ first: UnknownFacts, _ second: UnknownFacts) -> UnknownFacts {
+    charge((first.count + second.count) / 16)
+    return first.union(second)
+  }
+
+  /// The same for what may not be missing at all.
+  mutating func union(_ first: UnknownFacts?, _ second: UnknownFacts?) -> UnknownFacts? {
+    guard let first else { return second }
+    return second.map { union(first, $0) } ?? first
+  }
+
+  /// A list of these elements, paid for.
+  mutating func made(_ list: ListValue, _ node: Expression.ID) -> Value {
+    guard produce((list.elements.count + 4) * 24, node) else { return .null }
+    return isTooDeep(list.depth, node) ?? .list(list)
+  }
+
+  /// A map of these entries, paid for.
+  mutating func made(_ map: MapValue, _ node: Expression.ID) -> Value {
+    isTooDeep(map.depth, node) ?? .map(map)
+  }
+
+  private func isTooDeep(_ depth: Int, _ node: Expression.ID) -> Value? {
+    guard depth > EvaluationLimits.depth else { return nil }
+    return fail("lists are nested deeper than \(EvaluationLimits.depth) levels here", node)
+  }
+
   /// Pays for text or elements that are made; false if it is too much.
   mutating func produce(_ amount: Int, _ node: Expression.ID) -> Bool {
     produced -= amount
@@ -174,11 +202,11 @@ struct Evaluator: ~Copyable {
   }
 
   /// What an operation gives whatever it computes: the first error, else all that is unknown.
-  func blocked(_ left: Value, _ right: Value) -> Value? {
+  mutating func blocked(_ left: Value, _ right: Value) -> Value? {
     switch (left, right) {
     case (.error, _): left
     case (_, .error): right
-    case (.unknown(let first), .unknown(let second)): .unknown(first.union(second))
+    case (.unknown(let first), .unknown(let second)): .unknown(union(first, second))
     case (.unknown, _): left
     case (_, .unknown): right
     default: nil

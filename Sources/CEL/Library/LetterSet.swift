@@ -1,11 +1,13 @@
 /// A set of Unicode scalars: ranges, general categories, and other sets, possibly turned round.
 struct LetterSet: Sendable {
   private(set) var ranges: [ClosedRange<UInt32>] = []
-  private var categories: [(category: String, isNegated: Bool)] = []
+  private var categories: [String] = []
   private var members: [LetterSet] = []
   var isNegated = false
+  /// Whether a letter belongs to the set if it does so in another case.
   var ignoresCase = false
 
+  /// A set of letters in ascending order.
   init(_ ranges: [ClosedRange<UInt32>] = []) {
     self.ranges = ranges
   }
@@ -18,41 +20,51 @@ struct LetterSet: Sendable {
     members.append(set)
   }
 
-  mutating func insert(category: String, isNegated: Bool) {
-    categories.append((category, isNegated))
+  mutating func insert(category: String) {
+    categories.append(category)
+  }
+
+  /// Puts the ranges in order, after which the set can be asked.
+  mutating func seal() {
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    var joined: [ClosedRange<UInt32>] = []
+    for range in ranges {
+      if let last = joined.last, range.lowerBound <= last.upperBound {
+        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    ranges = joined
   }
 
   func contains(_ letter: Unicode.Scalar) -> Bool {
-    let isMember =
-      holds(letter) || (ignoresCase && LetterSet.variants(letter).contains(where: holds))
-    return isMember != isNegated
+    if members.contains(where: { $0.contains(letter) }) { return !isNegated }
+    let isHeld =
+      holds(letter)
+      || (ignoresCase && CaseFolding.equivalents(of: letter).dropFirst().contains(where: holds))
+    return isHeld != isNegated
   }
 
   private func holds(_ letter: Unicode.Scalar) -> Bool {
-    ranges.contains { $0.contains(letter.value) }
-      || members.contains { $0.contains(letter) }
-      || categories.contains { LetterSet.has(letter, $0.category) != $0.isNegated }
+    if ranges.count == 1 { return ranges[0].contains(letter.value) || hasCategory(letter) }
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].contains(letter.value) { return true }
+      if letter.value < ranges[middle].lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return hasCategory(letter)
+  }
+
+  private func hasCategory(_ letter: Unicode.Scalar) -> Bool {
+    categories.contains { LetterSet.has(letter, $0) }
   }
 
   var negated: LetterSet {
     var set = self
     set.isNegated.toggle()
     return set
-  }
-
-  /// The letter in the other cases, where that is one letter.
-  static func variants(_ letter: Unicode.Scalar) -> [Unicode.Scalar] {
-    let properties = letter.properties
-    var variants: [Unicode.Scalar] = []
-    for mapping in [properties.lowercaseMapping, properties.uppercaseMapping] {
-      let scalars = mapping.unicodeScalars
-      guard scalars.count == 1, let other = scalars.first, other != letter else { continue }
-      variants.append(other)
-      // The long s and the Kelvin sign share their other case with a plain letter.
-      let further = other.properties.lowercaseMapping.unicodeScalars
-      if further.count == 1, let plain = further.first, plain != letter { variants.append(plain) }
-    }
-    return variants
   }
 
   static let digit = LetterSet([0x30...0x39])
@@ -80,18 +92,20 @@ struct LetterSet: Sendable {
     }
   }
 
-  /// The general categories that can be named, such as `L` or `Lu`.
+  /// The general categories that can be named, such as `L` or `Lu`; letters not yet assigned have none.
   static func isCategory(_ name: String) -> Bool {
     name == "Any" || abbreviations.contains { $0 == name || $0.hasPrefix(name) && name.count == 1 }
   }
 
   private static func has(_ letter: Unicode.Scalar, _ category: String) -> Bool {
-    category == "Any" || abbreviation(letter.properties.generalCategory).hasPrefix(category)
+    guard category != "Any" else { return true }
+    let own = abbreviation(letter.properties.generalCategory)
+    return own != "Cn" && own.hasPrefix(category)
   }
 
   private static let abbreviations = [
     "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi",
-    "Pf", "Po", "Sm", "Sc", "Sk", "So", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co", "Cn",
+    "Pf", "Po", "Sm", "Sc", "Sk", "So", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co",
   ]
 
   private static func abbreviation(_ category: Unicode.GeneralCategory) -> String {

@@ -36,6 +36,9 @@ struct PatternMatcher: Sendable {
     sets = compiler.sets
   }
 
+  /// About how many steps it takes to read a pattern anew.
+  var readingCost: Int { instructions.count / 2 + 16 }
+
   /// About how many steps a search takes.
   func cost(_ text: String) -> Int {
     (text.utf8.count + 1) * (instructions.count / 8 + 1) / 4 + 1
@@ -43,6 +46,12 @@ struct PatternMatcher: Sendable {
 
   /// Whether the pattern occurs anywhere in the text.
   func matches(_ text: String) -> Bool {
+    var visits = 0
+    return matches(text, visits: &visits)
+  }
+
+  /// The same; counts the instructions looked at, which is what a search costs.
+  func matches(_ text: String, visits: inout Int) -> Bool {
     var current = Threads(count: instructions.count)
     var next = Threads(count: instructions.count)
     var stack: [Int] = []
@@ -51,14 +60,15 @@ struct PatternMatcher: Sendable {
     var letter = iterator.next()
     while true {
       // A search may start at every letter; a thread already there makes a new one needless.
-      if add(0, to: &current, &stack, previous, letter) { return true }
+      if add(0, to: &current, &stack, previous, letter, &visits) { return true }
       guard let here = letter else { return false }
       letter = iterator.next()
       next.removeAll()
+      visits += current.count
       for position in 0..<current.count {
         let thread = current[position]
         guard accepts(instructions[thread], here) else { continue }
-        if add(thread + 1, to: &next, &stack, here, letter) { return true }
+        if add(thread + 1, to: &next, &stack, here, letter, &visits) { return true }
       }
       swap(&current, &next)
       previous = here
@@ -81,10 +91,12 @@ struct PatternMatcher: Sendable {
     to threads: inout Threads,
     _ stack: inout [Int],
     _ previous: Unicode.Scalar?,
-    _ following: Unicode.Scalar?
+    _ following: Unicode.Scalar?,
+    _ visits: inout Int
   ) -> Bool {
     stack.append(start)
     while let position = stack.popLast() {
+      visits += 1
       guard threads.insert(position) else { continue }
       switch instructions[position] {
       case .jump(let target): stack.append(target)

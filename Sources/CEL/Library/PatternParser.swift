@@ -19,6 +19,7 @@ struct PatternParser {
   private var position = 0
   private var depth = 0
   private var flags = Flags()
+  private var groupNames: Set<String> = []
 
   private struct Flags {
     var ignoresCase = false
@@ -182,16 +183,15 @@ struct PatternParser {
   }
 
   private mutating func literal(_ letter: Unicode.Scalar) -> PatternNode {
-    guard flags.ignoresCase, !LetterSet.variants(letter).isEmpty else {
-      return .letter(letter.value)
-    }
-    var set = LetterSet([letter.value...letter.value])
-    set.ignoresCase = true
-    return node(set)
+    guard flags.ignoresCase else { return .letter(letter.value) }
+    let letters = CaseFolding.equivalents(of: letter)
+    guard letters.count > 1 else { return .letter(letter.value) }
+    return node(LetterSet(letters.map { $0.value...$0.value }))
   }
 
   private mutating func node(_ set: LetterSet) -> PatternNode {
     sets.append(set)
+    sets[sets.count - 1].seal()
     return .set(sets.count - 1)
   }
 
@@ -216,13 +216,17 @@ struct PatternParser {
     _ = take("<")
     let start = position
     while let letter = current, LetterSet.word.contains(letter) { position += 1 }
-    guard position > start, take(">") else { throw fail("the name of a group is not closed") }
+    let name = String(String.UnicodeScalarView(letters[start..<position]))
+    guard !name.isEmpty, take(">") else { throw fail("the name of a group is not closed") }
+    guard groupNames.insert(name).inserted else { throw fail("two groups are named `\(name)`") }
   }
 
   /// Reads the flags after `(?`; true if they are a group of their own.
   private mutating func takeFlags() throws(PatternMatcher.SyntaxError) -> Bool {
     var isOn = true
     while let letter = current {
+      let isAfterMinus = !isOn && letters[position - 1] == "-"
+      if isAfterMinus, letter == ":" || letter == ")" { throw fail("no flag follows `(?-`") }
       position += 1
       switch letter {
       case "i": flags.ignoresCase = isOn
@@ -263,12 +267,12 @@ struct PatternParser {
     let letter = letters[position + 1]
     let set: LetterSet
     switch letter {
-    case "d": set = .digit
-    case "D": set = LetterSet.digit.negated
-    case "s": set = .space
-    case "S": set = LetterSet.space.negated
-    case "w": set = .word
-    case "W": set = LetterSet.word.negated
+    case "d": set = cased(.digit)
+    case "D": set = cased(.digit).negated
+    case "s": set = cased(.space)
+    case "S": set = cased(.space).negated
+    case "w": set = cased(.word)
+    case "W": set = cased(.word).negated
     case "p", "P":
       position += 2
       return try takeCategory(isNegated: letter == "P")
@@ -294,9 +298,21 @@ struct PatternParser {
       name = String(letter)
       position += 1
     }
-    guard LetterSet.isCategory(name) else { throw fail("unknown class of letters `\(name)`") }
-    var set = LetterSet()
-    set.insert(category: name, isNegated: isNegated)
+    if LetterSet.isCategory(name) {
+      var set = LetterSet()
+      set.insert(category: name)
+      return isNegated ? cased(set).negated : cased(set)
+    }
+    guard let ranges = ScriptTable.ranges(of: name) else {
+      throw fail("unknown class of letters `\(name)`")
+    }
+    return isNegated ? cased(LetterSet(ranges)).negated : cased(LetterSet(ranges))
+  }
+
+  /// The set under the flag for upper and lower case that holds here.
+  private func cased(_ set: LetterSet) -> LetterSet {
+    var set = set
+    set.ignoresCase = flags.ignoresCase
     return set
   }
 
@@ -308,8 +324,8 @@ struct PatternParser {
     var isFirst = true
     while let letter = current, letter != "]" || isFirst {
       isFirst = false
-      if letter == "[", position + 1 < letters.count, letters[position + 1] == ":" {
-        set.insert(try takePosixClass())
+      if letter == "[", let named = try takePosixClass() {
+        set.insert(named)
         continue
       }
       if letter == "\\", position + 1 < letters.count, let found = try takeClass() {
@@ -339,18 +355,23 @@ struct PatternParser {
     return letter
   }
 
-  private mutating func takePosixClass() throws(PatternMatcher.SyntaxError) -> LetterSet {
-    position += 2
+  /// Reads `[:alpha:]` within brackets; nil if the bracket is meant as a letter.
+  private mutating func takePosixClass() throws(PatternMatcher.SyntaxError) -> LetterSet? {
+    guard letters[position...].starts(with: "[:".unicodeScalars) else { return nil }
+    let start = position + 2
+    guard
+      let end = letters[start...].indices.first(where: {
+        letters[$0...].starts(with: ":]".unicodeScalars)
+      })
+    else { return nil }
+    position = start
     let isNegated = take("^")
-    var name = ""
-    while let letter = current, letter != ":" {
-      name.unicodeScalars.append(letter)
-      position += 1
-    }
-    guard take(":"), take("]"), let set = LetterSet.posix(name) else {
+    let name = String(String.UnicodeScalarView(letters[position..<max(position, end)]))
+    guard let set = LetterSet.posix(name) else {
       throw fail("unknown class of letters `[:\(name):]`")
     }
-    return isNegated ? set.negated : set
+    position = end + 2
+    return isNegated ? cased(set).negated : cased(set)
   }
 
   private mutating func takeEscapedLetter() throws(PatternMatcher.SyntaxError) -> Unicode.Scalar {

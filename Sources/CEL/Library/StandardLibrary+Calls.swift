@@ -48,6 +48,8 @@ extension Evaluator {
     switch result(of: builtin, arguments, node) {
     case nil: return noOverload(node)
     case .error(let error)?: return place(error, node)
+    case .string(let text)?: return produce(text.utf8.count, node) ? .string(text) : .null
+    case .bytes(let bytes)?: return produce(bytes.count, node) ? .bytes(bytes) : .null
     case let result?: return result
     }
   }

@@ -119,7 +119,8 @@ extension Evaluator {
     }
   }
 
-  /// The shortest digits that give the number back, without exponent between 1e-4 and 1e21.
+  /// The shortest digits that give the number back, with an exponent below 1e-4 and from 1e6 on, as the
+  /// engines of the specification write it.
   static func text(of number: Double) -> String {
     guard number.isFinite else {
       return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "+Infinity"
@@ -142,7 +143,7 @@ extension Evaluator {
     place -= zeros
     while digits.hasSuffix("0") { digits.removeLast() }
     let sign = number < 0 ? "-" : ""
-    guard place > -4, place <= 21 else {
+    guard place > -4, place <= 6 else {
       let tail = digits.count > 1 ? "." + digits.dropFirst() : ""
       let power = place - 1
       return "\(sign)\(digits.prefix(1))\(tail)e\(power < 0 ? "-" : "+")\(padded(abs(power), 2))"

@@ -10,7 +10,7 @@ extension Evaluator {
     default:
       do {
         let pattern = try PatternMatcher(part)
-        charge(pattern.cost(text))
+        charge(pattern.readingCost + pattern.cost(text))
         guard steps >= 0 else { return .failure("the pattern takes too many steps") }
         return .bool(pattern.matches(text))
       } catch {

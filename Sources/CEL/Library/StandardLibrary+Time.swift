@@ -15,7 +15,7 @@ extension Evaluator {
   }
 
   private func offset(_ zone: String, _ moment: Timestamp) -> Int? {
-    if zone == "UTC" || zone == "Z" { return 0 }
+    if zone == "UTC" { return 0 }
     if let offset = Timestamp.zoneOffset(Array(zone.utf8), allowsLetter: false) { return offset }
     guard let offset = zones?(zone, moment.seconds), abs(offset) <= 86_400 * 2 else { return nil }
     return offset

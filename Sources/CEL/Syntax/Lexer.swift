@@ -129,9 +129,9 @@ struct Lexer {
     if length <= 2, position < bytes.count,
       bytes[position] == UInt8(ascii: "'") || bytes[position] == UInt8(ascii: "\"")
     {
-      let prefix = bytes[start..<position].map { $0 | 0x20 }
-      let isRaw = prefix.contains(UInt8(ascii: "r"))
-      let isBytes = prefix.contains(UInt8(ascii: "b"))
+      // `b` stands before `r` where both stand.
+      let isBytes = bytes[start] | 0x20 == UInt8(ascii: "b")
+      let isRaw = bytes[position - 1] | 0x20 == UInt8(ascii: "r")
       if (isRaw ? 1 : 0) + (isBytes ? 1 : 0) == length {
         return quoted(from: start, quoteAt: position, isRaw: isRaw, isBytes: isBytes)
       }
@@ -153,7 +153,7 @@ struct Lexer {
   }
 
   private mutating func number(from start: Int) -> Token {
-    if bytes[start] == 0x30, start + 1 < bytes.count, bytes[start + 1] | 0x20 == UInt8(ascii: "x") {
+    if bytes[start] == 0x30, start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "x") {
       position = start + 2
       while position < bytes.count, hexDigit(bytes[position]) != nil { position += 1 }
       return finishNumber(from: start, kind: position > start + 2 ? .integer : .invalid)

@@ -44,7 +44,7 @@ extension Parser {
   }
 
   private func wholeNumber(_ start: Int, _ end: Int) -> UInt64? {
-    let isHexadecimal = end - start > 2 && bytes[start + 1] | 0x20 == UInt8(ascii: "x")
+    let isHexadecimal = end - start > 2 && bytes[start + 1] == UInt8(ascii: "x")
     let radix: UInt64 = isHexadecimal ? 16 : 10
     var number: UInt64 = 0
     for byte in bytes[(isHexadecimal ? start + 2 : start)..<end] {

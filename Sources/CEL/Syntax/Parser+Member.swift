@@ -22,8 +22,9 @@ extension Parser {
 
   private mutating func parseSelection(from member: Expression.ID) -> Expression.ID {
     advance()
+    let isQuoted = token.kind == .quotedIdentifier
     guard let name = parseName(afterDot: true) else { return 0 }
-    guard token.kind == .leftParen else {
+    guard token.kind == .leftParen, !isQuoted else {
       let name = expression.append(name: name)
       return append(.select(member, name: name), from: member, [member])
     }
@@ -137,6 +138,7 @@ extension Parser {
   private mutating func parseList(_ opened: Token) -> Expression.ID {
     advance()
     var elements: [Expression.ID] = []
+    skipLoneComma(before: .rightBracket)
     while !hasFailed, token.kind != .rightBracket {
       elements.append(parseExpression())
       guard token.kind == .comma else { break }
@@ -151,6 +153,7 @@ extension Parser {
   private mutating func parseMap(_ opened: Token) -> Expression.ID {
     advance()
     var entries: [Expression.ID] = []
+    skipLoneComma(before: .rightBrace)
     while !hasFailed, token.kind != .rightBrace {
       entries.append(parseExpression())
       expect(.colon, ExpressionMessages.mapWithoutColon)
@@ -162,6 +165,14 @@ extension Parser {
     guard !hasFailed else { return 0 }
     let operands = expression.append(operands: entries)
     return append(.map(operands), start: opened.start, entries)
+  }
+
+  /// The grammar lets a comma end a list or a map, even an empty one.
+  private mutating func skipLoneComma(before end: Token.Kind) {
+    guard profile == .standard, token.kind == .comma else { return }
+    let comma = token
+    advance()
+    if token.kind != end { failUnexpected(comma) }
   }
 
   private func isQualifiedName(_ node: Expression.ID) -> Bool {

@@ -269,7 +269,8 @@ struct Parser {
     return String(decoding: rest.prefix { (0x61...0x7A).contains($0) }, as: UTF8.self)
   }
 
-  mutating func failUnexpected() {
+  mutating func failUnexpected(_ found: Token? = nil) {
+    let token = found ?? token
     let text = text(of: token)
     switch (token.kind, text) {
     case (.end, _):

@@ -17,20 +17,16 @@ struct QuotedLiteral {
       token.end - start >= 6 && bytes[start + 1] == bytes[start] && bytes[start + 2] == bytes[start]
     let width = isTriple ? 3 : 1
     let content = (start + width)..<(token.end - width)
-    if isRaw || !bytes[content].contains(UInt8(ascii: "\\")) {
-      decoded = Array(bytes[content])
-    } else {
-      decoded.reserveCapacity(content.count)
-      decode(bytes, content, isBytes: token.kind == .bytes)
-    }
+    decoded.reserveCapacity(content.count)
+    decode(bytes, content, isRaw: isRaw, isBytes: token.kind == .bytes)
   }
 
-  private mutating func decode(_ bytes: [UInt8], _ content: Range<Int>, isBytes: Bool) {
+  private mutating func decode(_ bytes: [UInt8], _ content: Range<Int>, isRaw: Bool, isBytes: Bool)
+  {
     var position = content.lowerBound
     while position < content.upperBound {
-      guard bytes[position] == UInt8(ascii: "\\"), position + 1 < content.upperBound else {
-        decoded.append(bytes[position])
-        position += 1
+      guard !isRaw, bytes[position] == UInt8(ascii: "\\"), position + 1 < content.upperBound else {
+        appendUnescaped(bytes, &position)
         continue
       }
       let start = position
@@ -70,6 +66,13 @@ struct QuotedLiteral {
       if letter < 0x80, code == UInt32(letter) { isCodePoint = true }
       append(code, isCodePoint: isCodePoint, at: start..<max(position, start + 2))
     }
+  }
+
+  /// A line ends with a line feed, however the file ends its lines.
+  private mutating func appendUnescaped(_ bytes: [UInt8], _ position: inout Int) {
+    let isReturn = bytes[position] == 0x0D
+    decoded.append(isReturn ? 0x0A : bytes[position])
+    position += isReturn && bytes[position + 1] == 0x0A ? 2 : 1
   }
 
   private mutating func append(_ code: UInt32?, isCodePoint: Bool, at range: Range<Int>) {

@@ -9,6 +9,9 @@ public final class ListValue: Sendable {
   /// How many of the first elements stand where they do for certain; what is missing may stand before any other.
   public let settled: Int
 
+  /// How many lists and maps deep it is.
+  let depth: Int
+
   /// Makes a list; what is missing of it comes after the first `settled` elements, or after all.
   public init(
     _ elements: [Value],
@@ -20,6 +23,7 @@ public final class ListValue: Sendable {
     self.origins = origins.count == elements.count ? origins : []
     self.missingRest = missingRest
     self.settled = missingRest == nil ? elements.count : min(settled ?? .max, elements.count)
+    depth = elements.reduce(0) { max($0, $1.depth) } + 1
   }
 
   /// Where an element came from.

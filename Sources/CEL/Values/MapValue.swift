@@ -4,6 +4,8 @@ public final class MapValue: Sendable {
   public let entries: [(key: Value, value: Value)]
 
   private let positions: [MapKey: Int]
+  /// How many lists and maps deep it is.
+  let depth: Int
 
   /// Makes a map; nil if two keys are equal or a key is of a type that cannot be one.
   public init?(_ entries: [(key: Value, value: Value)]) {
@@ -15,6 +17,7 @@ public final class MapValue: Sendable {
     }
     self.entries = entries
     self.positions = positions
+    depth = entries.reduce(0) { max($0, $1.value.depth) } + 1
   }
 
   /// The value of a key; whole numbers of different types are the same key.

@@ -31,13 +31,13 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
       position += 1
       var digits = 0
       while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
-        guard digits < 9 else { return nil }
-        nanoseconds = nanoseconds * 10 + Int32(bytes[position] - 0x30)
+        // What is less than a nanosecond is cut off.
+        if digits < 9 { nanoseconds = nanoseconds * 10 + Int32(bytes[position] - 0x30) }
         digits += 1
         position += 1
       }
       guard digits > 0 else { return nil }
-      for _ in digits..<9 { nanoseconds *= 10 }
+      for _ in min(digits, 9)..<9 { nanoseconds *= 10 }
     }
     guard position < bytes.count,
       let offset = Self.zoneOffset(Array(bytes[position...]), allowsLetter: true)

@@ -60,6 +60,15 @@ public enum Value: Sendable {
 }
 
 extension Value {
+  /// How many lists and maps deep the value is; whoever walks it goes as deep.
+  var depth: Int {
+    switch self {
+    case .list(let list): list.depth
+    case .map(let map): map.depth
+    default: 0
+    }
+  }
+
   /// The type of the value at run time; elements of lists and maps are not looked at.
   var runtimeType: CELType {
     switch self {

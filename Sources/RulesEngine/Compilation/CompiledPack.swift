@@ -30,7 +30,8 @@ public struct CompiledPack: Sendable {
       parameters: ParameterTimeline(pack.parameters, type: layout.parameterType),
       variableCount: compiler.widest
     )
-    return (compiled, compiler.diagnostics)
+    let warnings = rules.compactMap { RuleCost($0).warning(about: $0.rule) }
+    return (compiled, compiler.diagnostics + warnings)
   }
 }
 
