@@ -87,7 +87,7 @@ import Testing
       nested("[", "1", "]", depth) + ".map(x, \(layer)).map(x, \(layer)).map(x, \(layer))"
     let inner = nested("[", "1", "]", depth) + ".map(x, \(layer).map(x, \(layer).map(x, \(layer))))"
     for text in [wrapped, inner] {
-      let result = outcome(text, .standard)
+      let result = outcome(text, .standard, stack: 2 << 20)
       #expect(result != nil)
     }
   }

@@ -12,6 +12,7 @@ extension Value {
     case .double(let number): return "double \(number)"
     case .decimal(let number): return "decimal \(number)"
     case .date(let date): return "date \(date)"
+    case .period(let period): return "period \(period)"
     case .string(let text): return text.debugDescription
     case .bytes(let bytes): return "bytes \(bytes)"
     case .timestamp(let moment): return "timestamp \(moment)"

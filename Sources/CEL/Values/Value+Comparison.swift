@@ -41,6 +41,24 @@ extension Value {
     referents: [Record],
     cost: inout Int
   ) -> Equality {
+    // What may be deep comes first, so that a level of it takes little of the stack.
+    switch (left, right) {
+    case (.list(let left), .list(let right)):
+      equality(left, right, referents: referents, cost: &cost)
+    case (.map(let left), .map(let right)):
+      equality(left, right, referents: referents, cost: &cost)
+    case (.record(let left), .record(let right)):
+      equality(left, right, referents: referents, cost: &cost)
+    default: flatEquality(left, right, referents: referents, cost: &cost)
+    }
+  }
+
+  private static func flatEquality(
+    _ left: Value,
+    _ right: Value,
+    referents: [Record],
+    cost: inout Int
+  ) -> Equality {
     switch (left, right) {
     case (.unknown(let first), .unknown(let second)): .unknown(first.union(second))
     case (.unknown(let facts), _), (_, .unknown(let facts)): .unknown(facts)
@@ -55,15 +73,9 @@ extension Value {
     case (.type(let left), .type(let right)): Equality(left.name == right.name)
     case (.timestamp(let left), .timestamp(let right)): Equality(left == right)
     case (.duration(let left), .duration(let right)): Equality(left == right)
-    case (.list(let left), .list(let right)):
-      equality(left, right, referents: referents, cost: &cost)
-    case (.map(let left), .map(let right)):
-      equality(left, right, referents: referents, cost: &cost)
     case (.reference(let left), .reference(let right)): Equality(left == right)
     case (.reference(let index), .record(let record)), (.record(let record), .reference(let index)):
       Equality(referents.indices.contains(Int(index)) && referents[Int(index)] === record)
-    case (.record(let left), .record(let right)):
-      equality(left, right, referents: referents, cost: &cost)
     default:
       switch order(left, right) {
       case .equal: .same
@@ -82,9 +94,9 @@ extension Value {
     if left.missingRest == nil, right.elements.count > left.elements.count { return .different }
     if right.missingRest == nil, left.elements.count > right.elements.count { return .different }
     var facts = UnknownFacts.union(left.missingRest, right.missingRest)
-    let settled = (left.elements.prefix(left.settled), right.elements.prefix(right.settled))
-    for (first, second) in zip(settled.0, settled.1) {
+    for position in 0..<min(left.settled, right.settled) {
       cost += 1
+      let (first, second) = (left.elements[position], right.elements[position])
       switch equality(first, second, referents: referents, cost: &cost) {
       case .same: continue
       case .different: return .different

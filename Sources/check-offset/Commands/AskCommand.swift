@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import OffsetRules
-import RulesEngine
+public import RulesEngine
 
 /// Writes the open questions of a role on a case as a form.
 struct AskCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OffsetRules
 import RulesEngine
 
 /// Lists the offices to ask.

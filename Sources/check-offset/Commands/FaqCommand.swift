@@ -1,4 +1,5 @@
 import ArgumentParser
+import OffsetRules
 import RulesEngine
 
 /// Shows public questions on offsets with what public text supports.

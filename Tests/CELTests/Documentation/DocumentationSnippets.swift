@@ -98,7 +98,7 @@ enum DocumentationSnippets {
     // end
     // snippet
     environment.declare(variable: "amounts", type: .list(.decimal))
-    let known = ListValue([.decimal(ExactDecimal(900))], missingRest: 3)
+    let known = ListValue([.decimal(ExactDecimal(900))], missingRest: UnknownFacts(3))
     let more = Activation(variables: [.bool(true), .unknown(price), .list(known)])
     let some = compile("amounts.exists(a, a > 500)", in: environment).program
     let found = some?.evaluate(more)  // true

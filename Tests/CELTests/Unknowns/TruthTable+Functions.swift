@@ -43,6 +43,9 @@ struct StrictForm {
 
 extension StrictForm {
   private static func date(_ text: String) -> Value { .date(RulesFixture.day(text)) }
+  private static func months(_ count: Int) -> Value {
+    Period(months: count).map { .period($0) } ?? .none
+  }
   private static func amount(_ text: String) -> Value {
     .decimal(ExactDecimal(text) ?? ExactDecimal(0))
   }
@@ -89,6 +92,27 @@ extension StrictForm {
     StrictForm("addDays(x, y)", date("2026-12-01"), .int(30)),
     StrictForm("addMonths(x, y, z)", date("2026-12-01"), .int(1), .string("up")),
     StrictForm("addYears(x, y, z)", date("2026-12-01"), .int(1), .string("up")),
+    StrictForm("dayOfWeek(x)", date("2026-12-01")),
+    StrictForm("fiscalQuarter(x)", date("2026-12-01")),
+    StrictForm("firstDayOfMonth(x)", date("2026-12-01")),
+    StrictForm("lastDayOfMonth(x)", date("2026-12-01")),
+    StrictForm("firstDayOfQuarter(x)", date("2026-12-01")),
+    StrictForm("lastDayOfQuarter(x)", date("2026-12-01")),
+    StrictForm("firstDayOfFiscalYear(x)", date("2026-12-01")),
+    StrictForm("lastDayOfFiscalYear(x)", date("2026-12-01")),
+    StrictForm("abs(x)", amount("-2")), StrictForm("int(x)", amount("2")),
+    StrictForm("round(x, y, 'half_even')", amount("1.25"), .int(1)),
+    StrictForm("divide(x, y, z, 'down')", amount("10"), amount("3"), .int(2)),
+    StrictForm("period(x)", .string("P1Y2M")), StrictForm("days(x)", .int(30)),
+    StrictForm("months(x)", .int(3)), StrictForm("years(x)", .int(1)),
+    StrictForm("addPeriod(x, y, 'down')", date("2026-12-31"), months(2)),
+    StrictForm("monthsBetween(x, y, 'down')", date("2026-01-05"), date("2026-12-01")),
+    StrictForm("yearsBetween(x, y, 'down')", date("2024-01-05"), date("2026-12-01")),
+    StrictForm("periodBetween(x, y, 'down')", date("2026-01-05"), date("2026-12-01")),
+    StrictForm("businessDays(x, y, 'library')", date("2026-11-20"), date("2026-12-01")),
+    StrictForm("addBusinessDays(x, y, 'library')", date("2026-11-20"), .int(5)),
+    StrictForm("isBusinessDay(x, 'library')", date("2026-11-20")),
+    StrictForm("toBusinessDay(x, 'up', 'library')", date("2026-11-21")),
     StrictForm("decimal(x)", .int(2)), StrictForm("decimal(x)", .string("1.50")),
     StrictForm("string(x)", .int(2)), StrictForm("string(x)", date("2026-12-01")),
   ]

@@ -18,6 +18,11 @@ struct TruthTable {
   init(_ profile: TypeEnvironment.Profile) {
     self.profile = profile
     environment = TypeEnvironment(profile: profile)
+    let covered = RulesFixture.day("2026-01-01")...RulesFixture.day("2026-12-31")
+    let days = [RulesFixture.day("2026-11-26")]
+    if let holidays = HolidayCalendar(name: "library", covered: covered, days: days) {
+      environment.declare(holidays: holidays)
+    }
   }
 
   @discardableResult
@@ -60,6 +65,7 @@ struct TruthTable {
     case .double(let number): return "\(number)"
     case .decimal(let number): return "\(number)"
     case .date(let date): return "\(date)"
+    case .period(let period): return "\(period)"
     case .timestamp(let moment): return "\(moment)"
     case .duration(let length): return "\(length)"
     case .string(let text): return "'\(text)'"

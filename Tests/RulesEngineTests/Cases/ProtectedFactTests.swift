@@ -37,9 +37,9 @@ import Testing
         RuleExplanation.render(
           rule,
           on: checked,
-          pack: pack,
+          pack: compiled,
           layout: TextLayout(width: 120),
-          tracing: compiled
+          isTracing: true
         )
       }
     }.joined()

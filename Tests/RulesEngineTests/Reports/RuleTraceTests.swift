@@ -12,9 +12,9 @@ import Testing
     let lines = RuleExplanation.render(
       rule,
       on: checked,
-      pack: pack,
+      pack: try small.compiled(),
       layout: TextLayout(width: 100),
-      tracing: try small.compiled()
+      isTracing: true
     )
     return lines.split(separator: "\n").map(String.init)
       .filter { $0.hasPrefix("             ") && $0.contains(" = ") && !$0.contains("(line ") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OffsetRules
 import RulesEngine
 
 /// Says for every sentence that was read which rule carries it, or why none does.
