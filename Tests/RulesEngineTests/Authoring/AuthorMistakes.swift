@@ -108,7 +108,7 @@ enum AuthorMistakes {
     Mistake("a dollar sign", "lines.exists(l, l.total_cost_usd > $1000000)"),
     Mistake("a unit after a number", "lines.exists(l, l.total_cost_usd > 50M)"),
     Mistake("a percent sign", "lines.exists(l, l.quantity > 10%)"),
-    Mistake("an amount in quotes", "lines.exists(l, l.total_cost_usd > '1000000')"),
+    Mistake("an amount in quotes", "lines.exists(l, l.total_cost_usd > 'a million')"),
     Mistake("an amount compared with a date", "lines.exists(l, l.total_cost_usd > as_of)"),
     Mistake("a number compared with text", "lines.exists(l, l.quantity == 'four')"),
     Mistake("an amount compared with a count", "lines.exists(l, l.total_cost_usd > l.quantity)"),
