@@ -2,22 +2,32 @@
 public struct Contact: Sendable {
   /// The office.
   public let office: String
-  /// What to ask it.
-  public let purpose: String
-  /// How to reach it, where that is public or an overlay says so.
-  public let reach: String?
   /// The role it stands for, if it is one of the pack's.
   public let role: String?
-  /// Ids of the passages that name it.
-  public let cites: [String]
+  /// How to reach it, where an overlay says so.
+  public let reach: String?
+  /// What to ask or send there.
+  public let subjects: [Subject]
   /// The overlay that adds it; nil for the pack itself.
   public internal(set) var overlay: String?
+
+  /// Something to ask an office.
+  public struct Subject: Sendable {
+    /// What it is about.
+    public let about: String
+    /// Ids of the passages that say so.
+    public let cites: [String]
+    /// Whether the passage names the office for it, or this is our reading.
+    public let basis: Basis?
+  }
 }
 
 /// The offices of a pack: `contacts.yaml`.
 public struct ContactList: Sendable {
-  /// What the list is and is not.
-  public internal(set) var about = ""
+  /// What the list is.
+  public internal(set) var title = ""
+  /// What nobody outside can tell.
+  public internal(set) var notPublic = ""
   /// The offices, in the order of the file.
   public internal(set) var contacts: [Contact] = []
 
@@ -33,40 +43,66 @@ public struct ContactList: Sendable {
     list: ContactList, diagnostics: [Diagnostic]
   ) {
     let (document, problems) = files.document(named: fileName)
-    var list = ContactList()
-    guard let document else { return (list, problems) }
-    var decoder = NodeDecoder(file: document.file)
-    let top = decoder.mapping(document.root, "the contacts", keys: ["about", "contacts"])
-    list.about = decoder.text(top?["about"], "`about`") ?? ""
-    for node in decoder.list(top?["contacts"], "`contacts`") {
-      if let contact = contact(node, &decoder, pack) { list.contacts.append(contact) }
-    }
-    return (list, problems + decoder.diagnostics)
+    guard let document else { return (ContactList(), problems) }
+    var decoder = ContactDecoder(decoder: NodeDecoder(file: document.file), pack: pack)
+    decoder.run(document)
+    return (decoder.list, problems + decoder.decoder.diagnostics)
+  }
+}
+
+private struct ContactDecoder {
+  var decoder: NodeDecoder
+  let pack: RulePack
+  var list = ContactList()
+
+  init(decoder: NodeDecoder, pack: RulePack) {
+    self.decoder = decoder
+    self.pack = pack
   }
 
-  private static func contact(_ node: YAMLNode, _ decoder: inout NodeDecoder, _ pack: RulePack)
-    -> Contact?
-  {
-    let what = "a contact"
-    let known = ["office", "for", "reach", "role", "cites", "note"]
+  mutating func run(_ document: YAMLDocument) {
+    let top = decoder.mapping(document.root, "the contacts", keys: ["contacts", "offices"])
+    let known = ["title", "as_of", "not_public", "overlay_adds", "note"]
+    if let node = top?["contacts"], let about = decoder.mapping(node, "`contacts`", keys: known) {
+      list.title = decoder.text(about["title"], "`title`") ?? ""
+      list.notPublic = decoder.text(about["not_public"], "`not_public`") ?? ""
+    }
+    for node in decoder.list(top?["offices"], "`offices`") {
+      if let contact = contact(node) { list.contacts.append(contact) }
+    }
+  }
+
+  private mutating func contact(_ node: YAMLNode) -> Contact? {
+    let what = "an office"
+    let known = ["role", "office", "reach", "ask", "note"]
     guard let keys = decoder.mapping(node, what, keys: known),
-      let office = decoder.required(keys["office"], "office", of: what, at: node.range),
-      let purpose = decoder.required(keys["for"], "for", of: what, at: node.range)
+      let office = decoder.required(keys["office"], "office", of: what, at: node.range)
     else { return nil }
     let role = decoder.text(keys["role"], "`role`")
     if let role, pack.roles.role(role) == nil {
-      decoder.report(
-        "unknown-role",
-        unknownRole(role, in: pack.roles),
-        at: keys["role"]?.range ?? node.range
+      let place = keys["role"]?.range ?? node.range
+      decoder.report("unknown-role", unknownRole(role, in: pack.roles), at: place)
+    }
+    var subjects: [Contact.Subject] = []
+    for node in decoder.list(keys["ask"], "`ask`") {
+      let what = "an entry of `ask`"
+      guard
+        let keys = decoder.mapping(node, what, keys: ["about", "cites", "basis", "note"]),
+        let about = decoder.required(keys["about"], "about", of: what, at: node.range)
+      else { continue }
+      subjects.append(
+        .init(
+          about: about,
+          cites: decoder.citations(keys["cites"], in: pack),
+          basis: decoder.word(keys["basis"], "basis", as: Basis.self)
+        )
       )
     }
     return Contact(
       office: office,
-      purpose: purpose,
-      reach: decoder.text(keys["reach"], "`reach`"),
       role: role,
-      cites: decoder.citations(keys["cites"], in: pack),
+      reach: decoder.text(keys["reach"], "`reach`"),
+      subjects: subjects,
       overlay: nil
     )
   }

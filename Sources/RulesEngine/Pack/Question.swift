@@ -8,18 +8,27 @@ public struct Question: Sendable {
   public let answer: String?
   /// What is not public, and so left open.
   public let notPublic: String?
-  /// How well the answer rests on the text.
+  /// How the text behind the answer was read.
   public let basis: Basis?
+  /// How far that text answers the question.
+  public let confidence: Confidence?
   /// Ids of passages.
   public let cites: [String]
   /// The rules that act on it.
   public let rules: [String]
+
+  /// How far a text answers a question.
+  public enum Confidence: String, CaseIterable, Sendable {
+    case high, medium, low
+  }
 }
 
 /// The questions of a pack: `faq.yaml`.
 public struct QuestionList: Sendable {
-  /// Where the questions come from, and what the answers are not.
-  public internal(set) var about = ""
+  /// What the answers are, and what they are not.
+  public internal(set) var disclaimer = ""
+  /// Who asked the questions, and when.
+  public internal(set) var source = ""
   /// The questions, in the order of the file.
   public internal(set) var questions: [Question] = []
 
@@ -48,8 +57,20 @@ public struct QuestionList: Sendable {
     var list = QuestionList()
     guard let document else { return (list, problems) }
     var decoder = NodeDecoder(file: document.file)
-    let top = decoder.mapping(document.root, "the questions", keys: ["about", "questions"])
-    list.about = decoder.text(top?["about"], "`about`") ?? ""
+    let top = decoder.mapping(document.root, "the questions", keys: ["faq", "questions"])
+    let known = ["title", "disclaimer", "questions_from", "as_of", "note"]
+    if let node = top?["faq"], let about = decoder.mapping(node, "`faq`", keys: known) {
+      list.disclaimer = decoder.text(about["disclaimer"], "`disclaimer`") ?? ""
+      list.source = decoder.text(about["questions_from"], "`questions_from`") ?? ""
+    }
+    if list.disclaimer.isEmpty, let root = document.root {
+      decoder.report(
+        "missing-key",
+        "the file does not say whose answers these are",
+        help: "add `faq: {disclaimer: ...}`",
+        at: root.range
+      )
+    }
     for node in decoder.list(top?["questions"], "`questions`") {
       if let question = question(node, &decoder, pack) { list.questions.append(question) }
     }
@@ -61,7 +82,7 @@ public struct QuestionList: Sendable {
   {
     let what = "a question"
     let known = [
-      "number", "question", "answer", "not_public", "confidence", "cites", "rules", "note",
+      "number", "question", "answer", "not_public", "basis", "confidence", "cites", "rules", "note",
     ]
     guard let keys = decoder.mapping(node, what, keys: known),
       let number = decoder.required(keys["number"], "number", of: what, at: node.range),
@@ -95,7 +116,12 @@ public struct QuestionList: Sendable {
       question: text,
       answer: answer,
       notPublic: notPublic,
-      basis: decoder.word(keys["confidence"], "value of `confidence`", as: Basis.self),
+      basis: decoder.word(keys["basis"], "basis", as: Basis.self),
+      confidence: decoder.word(
+        keys["confidence"],
+        "value of `confidence`",
+        as: Question.Confidence.self
+      ),
       cites: cites,
       rules: rules
     )

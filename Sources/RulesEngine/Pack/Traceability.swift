@@ -12,6 +12,8 @@ public struct Traceability: Sendable {
     public let section: String
     /// Whether all of it was read; else the rest is not known.
     public let isWhole: Bool
+    /// What was not read, where the file says so.
+    public let rest: String?
     /// The sentences, in the order of the text.
     public let sentences: [Sentence]
   }
@@ -71,7 +73,7 @@ private struct TraceabilityDecoder {
 
   private mutating func text(_ entry: YAMLEntry) {
     let what = "text `\(entry.keyText)`"
-    let known = ["authority", "section", "read", "sentences", "note"]
+    let known = ["file", "authority", "section", "read", "rest", "sentences", "note"]
     guard let keys = decoder.mapping(entry.value, what, keys: known) else { return }
     let place = entry.key.range
     let authority = decoder.required(keys["authority"], "authority", of: what, at: place) ?? ""
@@ -93,6 +95,7 @@ private struct TraceabilityDecoder {
         authority: authority,
         section: decoder.required(keys["section"], "section", of: what, at: place) ?? "",
         isWhole: extent == .whole,
+        rest: decoder.text(keys["rest"], "`rest`"),
         sentences: sentences
       )
     )

@@ -4,18 +4,22 @@ public enum ContactReport {
   public static func text(_ list: ContactList, pack: RulePack, layout: TextLayout) -> String {
     var lines: [String] = []
     for contact in list.contacts {
-      lines.append(layout.heading(contact.office))
-      lines += layout.wrapped(contact.purpose, first: "  for    ", indent: 9)
+      lines += layout.wrapped(contact.office, first: "", indent: 2).map { layout.heading($0) }
       if let reach = contact.reach {
-        lines += layout.wrapped(reach, first: "  reach  ", indent: 9)
+        lines += layout.wrapped(reach, first: "  reach: ", indent: 4)
       }
-      if !contact.cites.isEmpty {
-        lines += layout.wrapped(pack.sections(of: contact.cites), first: "  text   ", indent: 9)
+      for subject in contact.subjects {
+        let sections = pack.sections(of: subject.cites)
+        let reading = subject.basis == .reading ? "our reading of " : ""
+        let text = sections.isEmpty ? "" : " (\(reading)\(sections))"
+        lines += layout.wrapped(subject.about + text, first: "  - ", indent: 4)
       }
-      if let overlay = contact.overlay { lines.append("  from   overlay \(overlay)") }
+      if let overlay = contact.overlay { lines.append("  added by the overlay \(overlay)") }
       lines.append("")
     }
-    lines += layout.wrapped(list.about, first: "", indent: 0)
+    if !list.notPublic.isEmpty {
+      lines += layout.wrapped("Not public: \(list.notPublic).", first: "", indent: 0)
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -24,16 +28,24 @@ public enum ContactReport {
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.write(tool)
-      json.member("about", list.about)
+      json.member("title", list.title)
+      json.member("notPublic", list.notPublic)
       json.array("contacts") { json in
         for contact in list.contacts {
           json.object { json in
             json.member("office", contact.office)
-            json.member("for", contact.purpose)
-            json.member("reach", contact.reach)
             json.member("role", contact.role)
-            json.array("cites", contact.cites)
-            json.member("sections", pack.sections(of: contact.cites))
+            json.member("reach", contact.reach)
+            json.array("ask") { json in
+              for subject in contact.subjects {
+                json.object { json in
+                  json.member("about", subject.about)
+                  json.array("cites", subject.cites)
+                  json.member("sections", pack.sections(of: subject.cites))
+                  json.member("basis", subject.basis?.rawValue)
+                }
+              }
+            }
             json.member("overlay", contact.overlay)
           }
         }

@@ -15,7 +15,7 @@ public enum QuestionReport {
         indent: 4
       )
     }
-    lines += [""] + layout.wrapped(list.about, first: "", indent: 0)
+    lines += [""] + about(list, layout)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -39,8 +39,13 @@ public enum QuestionReport {
       let sections = pack.sections(of: question.cites)
       lines += layout.wrapped(sections, first: "  rests on    ", indent: 14)
     }
-    if let basis = question.basis {
-      lines += layout.wrapped(basis.phrase, first: "  confidence  ", indent: 14)
+    if let confidence = question.confidence {
+      let basis = question.basis.map { " (\($0.phrase))" } ?? ""
+      lines += layout.wrapped(
+        confidence.rawValue + basis,
+        first: "  confidence  ",
+        indent: 14
+      )
     }
     if !question.rules.isEmpty {
       lines += layout.wrapped(
@@ -49,8 +54,13 @@ public enum QuestionReport {
         indent: 14
       )
     }
-    lines += [""] + layout.wrapped(list.about, first: "", indent: 0)
+    lines += [""] + about(list, layout)
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func about(_ list: QuestionList, _ layout: TextLayout) -> [String] {
+    let source = list.source.isEmpty ? "" : " Questions from: \(list.source)."
+    return layout.wrapped(list.disclaimer + source, first: "", indent: 0)
   }
 
   /// `{"tool": ..., "questions": [...]}`.
@@ -63,7 +73,8 @@ public enum QuestionReport {
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.write(tool)
-      json.member("about", list.about)
+      json.member("disclaimer", list.disclaimer)
+      json.member("questionsFrom", list.source)
       json.array("questions") { json in
         for question in questions {
           json.object { json in
@@ -71,7 +82,8 @@ public enum QuestionReport {
             json.member("question", question.question)
             json.member("answer", question.answer)
             json.member("notPublic", question.notPublic)
-            json.member("confidence", question.basis?.rawValue)
+            json.member("basis", question.basis?.rawValue)
+            json.member("confidence", question.confidence?.rawValue)
             json.array("cites", question.cites)
             json.member("sections", pack.sections(of: question.cites))
             json.array("rules", question.rules)

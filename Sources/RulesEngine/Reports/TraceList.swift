@@ -11,7 +11,8 @@ public enum TraceList {
     for text in table.texts {
       let sentences = text.sentences.filter { $0.matches(filter, in: text) }
       guard !sentences.isEmpty else { continue }
-      let extent = text.isWhole ? "read whole" : "read in part; the rest was not read"
+      let extent =
+        text.isWhole ? "read whole" : "read in part; \(text.rest ?? "the rest was not read")"
       lines += layout.wrapped(
         "\(pack.authorityName(text.authority)) \(text.section) (\(extent))",
         first: "",
@@ -50,6 +51,7 @@ public enum TraceList {
             json.member("authority", pack.authorityName(text.authority))
             json.member("section", text.section)
             json.member("whole", text.isWhole)
+            json.member("rest", text.rest)
             json.array("sentences") { json in
               for sentence in sentences {
                 json.object { json in

@@ -106,7 +106,7 @@ extension FunctionRow {
         ("daysBetween(unknown_date, no_date) == 0", "`no_date` is `no`: there is no value"),
       ],
       unknown: [
-        ("daysBetween(offer_date, unknown_date)", [Given.date]),
+        ("daysBetween(offer_date, unknown_date)", [Given.date])
       ]
     )
     + of(
