@@ -20,7 +20,7 @@ public struct CompiledPack: Sendable {
     let derivations = pack.lacksFiles ? [] : compiler.derivations()
     // A rule with another mistake is compiled too, to tell all that is wrong with it, and then left out.
     let all = pack.lacksFiles ? [] : pack.rules.map { (rule: $0, compiled: compiler.compile($0)) }
-    let rules = all.filter(\.rule.isSound).compactMap(\.compiled)
+    let rules = all.filter { $0.rule.isSound && !$0.rule.isOff }.compactMap(\.compiled)
     let compiled = CompiledPack(
       pack: pack,
       layout: layout,

@@ -18,7 +18,13 @@ struct RuleCompiler {
   /// The names an expression may use, and the file it stands in.
   private struct Scope {
     var environment: TypeEnvironment
-    let file: SourceFile
+    var file: SourceFile
+
+    /// The same names in the file of an overlay, for what it adds to the rule.
+    func `in`(_ overlayFile: SourceFile?) -> Scope {
+      guard let overlayFile else { return self }
+      return Scope(environment: environment, file: overlayFile)
+    }
   }
 
   // MARK: Derived facts
@@ -156,7 +162,7 @@ struct RuleCompiler {
           "`\(binding.list.text)` is not a list",
           help: "`\(binding.name)` stands for each entry of a list of the case file",
           binding.list.node,
-          in: scope
+          in: scope.in(binding.list.overlayFile)
         )
         _ = declare(binding.name, .error, in: &scope)
         continue
@@ -190,7 +196,7 @@ struct RuleCompiler {
         "not-a-day",
         "`\(expression.text)` is neither an event nor a date",
         expression.node,
-        in: scope
+        in: scope.in(expression.overlayFile)
       )
       return nil
     }
@@ -201,7 +207,12 @@ struct RuleCompiler {
     in scope: Scope,
     expecting type: CELType?
   ) -> Program? {
-    program(expression.text, expression.node, in: scope, expecting: type)
+    program(
+      expression.text,
+      expression.node,
+      in: scope.in(expression.overlayFile),
+      expecting: type
+    )
   }
 
   private mutating func program(
@@ -252,7 +263,7 @@ struct RuleCompiler {
       let result = CEL.compile(text, in: scope.environment, expecting: .bool)
       let longest = conditions.map(\.text.utf8.count).max() ?? 0
       guard let warning = result.program?.warnings.first(where: { $0.range.count > longest + 3 }),
-        warning.id == "expression.never_true", let node = conditions.last?.node
+        warning.id == "expression.never_true", let last = conditions.last
       else { continue }
       add(
         Diagnostic(
@@ -261,8 +272,8 @@ struct RuleCompiler {
             ? "what the rule applies to: \(warning.message)"
             : "\(what) with what the rule applies to: \(warning.message)",
           help: "change one of them: as they stand, this never comes into play",
-          in: scope.file,
-          at: node.range,
+          in: last.overlayFile ?? scope.file,
+          at: last.node.range,
           severity: .warning
         )
       )
@@ -295,6 +306,7 @@ struct RuleCompiler {
 
   /// Splits a text at its braces and checks what is between them.
   private mutating func template(_ text: RuleText, in scope: Scope) -> TextTemplate {
+    let scope = scope.in(text.overlayFile)
     var parts: [TextTemplate.Part] = []
     var words: [UInt8] = []
     let bytes = Array(text.text.utf8)

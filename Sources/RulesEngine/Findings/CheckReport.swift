@@ -1,4 +1,4 @@
-internal import CEL
+public import CEL
 
 /// What a run came to: every case, with the packs and the marking it stands under.
 public struct CheckReport: Sendable {
@@ -12,6 +12,8 @@ public struct CheckReport: Sendable {
   public var problems: [Diagnostic] = []
   /// The files these problems are in, for showing their lines.
   public var problemFiles: [SourceFile] = []
+  /// How many overlays were refused, so that nobody knows how what was read of them is marked.
+  public var refusedOverlays = 0
 
   /// A report without cases.
   public init(tool: Tool, packs: [PackSummary], cases: [CheckedCase] = []) {
@@ -34,7 +36,7 @@ public struct CheckReport: Sendable {
     }
   }
 
-  /// Which pack was applied, exactly.
+  /// Which pack, or overlay of it, was applied, exactly.
   public struct PackSummary: Sendable {
     /// The pack's id.
     public let id: String
@@ -46,6 +48,21 @@ public struct CheckReport: Sendable {
     public let marking: String
     /// What it says every report must say.
     public let disclaimer: String
+    /// The pack it lies over, if it is an overlay.
+    public let overlayOf: String?
+    /// The day for which an overlay was written.
+    public let asOf: CalendarDate?
+
+    /// An overlay of a pack and its digest.
+    public init(_ overlay: OverlaySummary, of pack: RulePack, digest: String) {
+      id = overlay.id
+      version = overlay.version
+      self.digest = digest
+      marking = overlay.marking
+      disclaimer = overlay.disclaimer
+      overlayOf = pack.id
+      asOf = overlay.asOf
+    }
 
     /// A pack and its digest.
     public init(_ pack: RulePack, digest: String) {
@@ -54,6 +71,8 @@ public struct CheckReport: Sendable {
       self.digest = digest
       marking = pack.marking
       disclaimer = pack.disclaimer
+      overlayOf = nil
+      asOf = nil
     }
   }
 
@@ -70,7 +89,9 @@ public struct CheckReport: Sendable {
   }
 
   /// The number of files that do not say, in a way that can be read, how they are marked.
-  public var unmarkedCount: Int { cases.count { $0.report?.facts.marking == nil } }
+  public var unmarkedCount: Int {
+    cases.count { $0.report?.facts.marking == nil } + refusedOverlays
+  }
 
   /// The number of cases that were checked.
   public var caseCount: Int { cases.count { $0.report != nil } }
@@ -78,7 +99,8 @@ public struct CheckReport: Sendable {
   /// The highest marking of packs and cases, in the order of `markings`.
   public func marking(order markings: [String]) -> String {
     let all = packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
-    let rank = { (marking: String) in markings.firstIndex(of: marking) ?? 0 }
+    // One that nobody knows is not taken for a low one.
+    let rank = { (marking: String) in markings.firstIndex(of: marking) ?? markings.count }
     return all.max { rank($0) < rank($1) } ?? "UNCLASSIFIED"
   }
 }

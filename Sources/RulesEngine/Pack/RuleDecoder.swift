@@ -8,6 +8,8 @@ struct RuleDecoder {
   private var citations: [PassageReference] = []
   /// The rules that are there, even if they could not be read.
   private var ids: Set<String> = []
+  /// The file, if it is not that of the rule.
+  private var overlayFile: SourceFile?
 
   static func decode(_ document: YAMLDocument, topic: String, roles: RoleTable) -> (
     rules: [Rule], ids: Set<String>, citations: [PassageReference], diagnostics: [Diagnostic]
@@ -19,6 +21,21 @@ struct RuleDecoder {
     )
     let rules = decoder.rules(document)
     return (rules, decoder.ids, decoder.citations, decoder.decoder.diagnostics)
+  }
+
+  /// The clauses that an overlay adds to a rule, each of which knows the file it stands in.
+  static func decodeClauses(
+    _ node: YAMLNode?,
+    of rule: Rule,
+    roles: RoleTable,
+    with nodes: NodeDecoder
+  ) -> (clauses: [Clause], citations: [PassageReference], nodes: NodeDecoder) {
+    var decoder = RuleDecoder(decoder: nodes, topic: rule.topic, roles: roles)
+    decoder.overlayFile = nodes.file
+    let clauses = decoder.decoder.list(node, "`requires_also`").compactMap {
+      decoder.clause($0, inherited: rule.basis, mayHaveConsequence: true)
+    }
+    return (clauses, decoder.citations, decoder.decoder)
   }
 
   private init(decoder: NodeDecoder, topic: String, roles: RoleTable) {
@@ -193,7 +210,7 @@ struct RuleDecoder {
     else { return nil }
     return Rule.Exception(
       that: that,
-      says: text(keys["says"], "`says`") ?? RuleText(text: that.text, node: that.node),
+      says: text(keys["says"], "`says`") ?? RuleText(text: that.text, node: that.node, overlayFile: overlayFile),
       cites: passages(keys["cites"]),
       isForReview: decoder.word(keys["then"], "value of `then`", as: Then.self) == .review
     )
@@ -237,7 +254,7 @@ struct RuleDecoder {
     }
     return Clause(
       test: test,
-      says: says ?? RuleText(text: "", node: node),
+      says: says ?? RuleText(text: "", node: node, overlayFile: overlayFile),
       when: expression(keys["when"], "`when`"),
       review: expression(keys["review"], "`review`"),
       at: expression(keys["at"], "`at`"),
@@ -329,7 +346,7 @@ struct RuleDecoder {
 
   private mutating func text(_ node: YAMLNode?, _ what: String) -> RuleText? {
     guard let node, let text = decoder.text(node, what) else { return nil }
-    return RuleText(text: text, node: node)
+    return RuleText(text: text, node: node, overlayFile: overlayFile)
   }
 
   private mutating func requiredExpression(
@@ -375,7 +392,7 @@ struct RuleDecoder {
       )
       return nil
     }
-    return RuleExpression(text: scalar.text, node: node)
+    return RuleExpression(text: scalar.text, node: node, overlayFile: overlayFile)
   }
 }
 

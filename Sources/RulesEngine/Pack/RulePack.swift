@@ -28,6 +28,10 @@ public struct RulePack: Sendable {
   public internal(set) var holidays: [HolidayList] = []
   /// The rules, in the order of their ids' files.
   public internal(set) var rules: [Rule] = []
+  /// The overlays that lie over it, in the order in which they were laid.
+  public internal(set) var overlays: [OverlaySummary] = []
+  /// How many overlays were refused, so that nobody knows how what was read of them is marked.
+  public internal(set) var refusedOverlays = 0
 
   /// A file that every pack has is missing, so that nothing can be checked against it.
   var lacksFiles = false
@@ -53,6 +57,20 @@ public struct RulePack: Sendable {
   /// The short name of an authority.
   public func authorityName(_ id: String) -> String {
     authorities.first { $0.id == id }?.short ?? id
+  }
+
+  /// The citations that name no passage.
+  func problems(of citations: [PassageReference]) -> [Diagnostic] {
+    citations.filter { passage($0.id) == nil }.map { citation in
+      let nearest = nearestName(to: citation.id, in: passages.map(\.id))
+      return Diagnostic(
+        id: "unknown-passage",
+        message: "`\(citation.id)` is not a passage of authorities.yaml"
+          + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+        in: citation.file,
+        at: citation.range
+      )
+    }
   }
 
   mutating func indexPassages() {
@@ -268,19 +286,7 @@ private struct PackDecoder {
   }
 
   private mutating func checkCitations() {
-    for citation in citations where pack.passage(citation.id) == nil {
-      let nearest = nearestName(to: citation.id, in: pack.passages.map(\.id))
-      diagnostics.append(
-        Diagnostic(
-          id: "unknown-passage",
-          message: "`\(citation.id)` is not a passage of authorities.yaml"
-            + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-          help: nil,
-          in: citation.file,
-          at: citation.range
-        )
-      )
-    }
+    diagnostics += pack.problems(of: citations)
   }
 
   /// What fields name: code tables, lists and roles.

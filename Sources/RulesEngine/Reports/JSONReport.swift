@@ -36,10 +36,23 @@ public struct JSONReport {
             json.member("version", pack.version)
             json.member("digest", pack.digest)
             json.member("marking", pack.marking)
+            json.member("overlayOf", pack.overlayOf)
+            json.member("asOf", pack.asOf?.description)
           }
         }
       }
       json.member("marking", report.marking(order: pack.markings))
+      json.array("loosened") { json in
+        for (rule, marks) in pack.loosenings {
+          for mark in marks {
+            json.object { json in
+              json.member("rule", rule.id)
+              json.member("off", rule.isOff)
+              json.write(mark)
+            }
+          }
+        }
+      }
       json.array("cases") { json in
         for checked in report.cases {
           CaseJSON(checked: checked, showsAll: showsAll).write(to: &json)
@@ -66,13 +79,6 @@ public struct JSONReport {
     (.decided, "decided"), (.compliant, "compliant"), (.notApplicable, "notApplicable"),
     (.notDue, "notDue"), (.notInForce, "notInForce"), (.error, "error"),
   ]
-}
-
-extension RulePack {
-  /// The markings, lowest first.
-  public var markings: [String] {
-    codes.first { $0.name == "marking" }?.values.map(\.name) ?? []
-  }
 }
 
 extension JSONWriter {
@@ -179,6 +185,7 @@ private struct CaseJSON {
             json.member("rule", other.rule.id)
             json.member("outcome", other.outcome.rawValue)
             json.member("message", other.message)
+            json.overlay(of: other.rule)
             json.array("citations") { json in
               for citation in other.citations { write(citation, to: &json) }
             }
@@ -188,7 +195,7 @@ private struct CaseJSON {
       json.null("waiver")
       json.null("decision")
       json.null("underlying")
-      json.null("overlay")
+      json.overlay(of: result.rule)
       json.member("nothingToCheck", result.hasNothingToCheck)
       json.member("fingerprint", result.fingerprint)
     }
