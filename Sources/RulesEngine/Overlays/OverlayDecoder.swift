@@ -61,7 +61,8 @@ struct OverlayDecoder {
         "add `overlay: ...`, made of letters, digits, hyphens and dots"
       ),
       (
-        "overlay", !pack.overlays.contains { $0.id == id }, "an overlay of this id is loaded already",
+        "overlay", !pack.overlays.contains { $0.id == id },
+        "an overlay of this id is loaded already",
         "name each overlay once"
       ),
       (

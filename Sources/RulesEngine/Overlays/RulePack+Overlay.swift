@@ -101,8 +101,8 @@ private struct Overlaying {
     let result = RoleDecoder.decode(document)
     diagnostics += result.diagnostics
     citations += result.citations
-    for role in result.table.roles where isNew(role.id, "role", pack.roles.roles.map(\.id), document)
-    {
+    for role in result.table.roles
+    where isNew(role.id, "role", pack.roles.roles.map(\.id), document) {
       pack.roles.roles.append(role)
     }
     for group in result.table.groups

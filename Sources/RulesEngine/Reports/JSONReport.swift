@@ -90,6 +90,12 @@ extension JSONWriter {
     }
   }
 
+  /// Writes the `tool` member and the marking under which an answer about a pack stands.
+  mutating func write(_ tool: CheckReport.Tool, about pack: RulePack) {
+    write(tool)
+    member("marking", pack.highestMarking)
+  }
+
   /// Writes a place of a file; null where there is none.
   mutating func location(_ name: String, path: String, _ range: SourceRange?, in file: SourceFile?)
   {

@@ -41,6 +41,7 @@ public struct RuleExplanation {
   private mutating func describe() {
     heading()
     field("severity", rule.severity.rawValue)
+    for line in rule.overlayLines { field("overlay", line) }
     field("who acts", actor)
     if !rule.informs.isEmpty {
       field("told", rule.informs.map { pack.roles.title($0) }.joined(separator: ", "))
@@ -142,7 +143,9 @@ public struct RuleExplanation {
 
   private mutating func describePassage(_ id: String) {
     guard let passage = pack.passage(id) else { return }
-    let authority = pack.authorityName(passage.authority)
+    let overlay = pack.authorities.first { $0.id == passage.authority }?.overlay
+    let authority =
+      pack.authorityName(passage.authority) + (overlay.map { " (overlay \($0))" } ?? "")
     for edition in passage.editions {
       bullet("\(authority) \(edition.section): \(passage.says)", indent: 2)
       var dates: [String] = []
@@ -161,6 +164,7 @@ public struct RuleExplanation {
 
   private mutating func apply(_ checked: CheckedCase, tracing: CompiledPack?) {
     heading()
+    for line in rule.overlayLines { field("overlay", line) }
     guard let report = checked.report else {
       lines.append("  the file could not be read as a case")
       return
@@ -170,7 +174,13 @@ public struct RuleExplanation {
       .sorted(by: RuleResult.worstFirst)
       ?? report.results.flatMap { [$0] + $0.also }.filter { $0.rule.id == rule.id }
     for result in results { apply(result, report.facts) }
-    if results.isEmpty { lines.append("  the rule came to nothing on this case") }
+    if results.isEmpty {
+      lines.append(
+        rule.isOff
+          ? "  the rule is switched off, so it is not applied"
+          : "  the rule came to nothing on this case"
+      )
+    }
   }
 
   private mutating func apply(_ result: RuleResult, _ facts: Case) {

@@ -44,20 +44,38 @@ public struct TextReport {
 
   private mutating func write() {
     guard !options.isQuiet else {
+      let isMarked = report.marking(order: pack.markings) != pack.lowestMarking
+      if isMarked { lines.append(marking()) }
       for diagnostic in report.problems { write(diagnostic, in: nil, mask: .nothing) }
       for checked in report.cases {
         for diagnostic in checked.allDiagnostics where diagnostic.severity == .error {
           write(diagnostic, in: nil, mask: checked.mask)
         }
       }
+      loosenings()
       lines.append(summary())
+      if isMarked { lines.append(marking()) }
       return
     }
     lines.append(marking())
     problems()
     for checked in report.cases { write(checked) }
+    loosenings()
     notes()
     lines += [summary(), marking()]
+  }
+
+  /// What an overlay made milder is told even where nothing else is found.
+  private mutating func loosenings() {
+    guard !pack.loosenings.isEmpty else { return }
+    lines.append(layout.colored("Switched off or loosened by an overlay", .bold))
+    for (rule, marks) in pack.loosenings {
+      for mark in marks {
+        let head = "  \(rule.id.padded(to: 14))"
+        lines += layout.wrapped("\(mark.overlay): \(mark.change)", first: head, indent: 16)
+      }
+    }
+    lines.append("")
   }
 
   /// The highest marking of all that was read, and whether that is all there is to know.
@@ -73,11 +91,13 @@ public struct TextReport {
   /// A rule that could not be loaded never passes in silence.
   private mutating func problems() {
     guard !report.problems.isEmpty else { return }
-    lines += layout.wrapped(
-      "The rules have problems: what the broken ones would find is not in this report",
-      first: "",
-      indent: 2
-    )
+    if report.problems.contains(where: { $0.severity == .error }) {
+      lines += layout.wrapped(
+        "The rules have problems: what the broken ones would find is not in this report",
+        first: "",
+        indent: 2
+      )
+    }
     for diagnostic in report.problems {
       let file = report.problemFiles.first { $0.path == diagnostic.path }
       write(diagnostic, in: file, mask: .nothing)
@@ -104,7 +124,7 @@ public struct TextReport {
     }
     missing(report, checked)
     if shown.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
-      let isWhole = self.report.problems.isEmpty
+      let isWhole = !self.report.problems.contains { $0.severity == .error }
       lines += [
         isWhole ? "  nothing to report" : "  nothing found by the rules that could be applied", "",
       ]
@@ -189,8 +209,10 @@ public struct TextReport {
     field("who acts", who(result))
     if let remedy = result.remedy { field("to do", remedy) }
     if let due = result.due { field("by", due.description) }
+    for line in result.rule.overlayLines { field("overlay", line) }
     for other in result.also {
       field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
+      for line in other.rule.overlayLines { field("", "overlay \(line)") }
     }
     lines.append("")
   }
@@ -250,7 +272,16 @@ public struct TextReport {
         lines += missingLine(entry.fact, entry.rules)
       }
     }
+    overlays(of: missing.flatMap(\.rules))
     lines.append("")
+  }
+
+  /// What overlays did to the rules that ask for facts.
+  private mutating func overlays(of rules: [Rule]) {
+    var seen: Set<String> = []
+    for rule in rules where seen.insert(rule.id).inserted {
+      for line in rule.overlayLines { field("overlay", "\(rule.id): \(line)") }
+    }
   }
 
   /// One fact on one line: where it goes, what it is, what hangs on it.
@@ -272,7 +303,12 @@ public struct TextReport {
 
   /// What every report says: the packs, how old the texts are, and what it is not.
   private mutating func notes() {
-    let packs = report.packs.map { "\($0.id) \($0.version) (\($0.digest.prefix(19)))" }
+    let packs = report.packs.map { pack in
+      let digest = pack.digest.prefix(19)
+      guard pack.overlayOf != nil else { return "\(pack.id) \(pack.version) (\(digest))" }
+      let day = pack.asOf.map { ", as of \($0)" } ?? ""
+      return "overlay \(pack.id) \(pack.version) (\(digest), \(pack.marking)\(day))"
+    }
     lines += layout.wrapped(
       "\(report.tool.name) \(report.tool.version); rules: \(packs.joined(separator: ", "))",
       first: "",

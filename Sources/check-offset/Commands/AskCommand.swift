@@ -31,10 +31,11 @@ struct AskCommand: ParsableCommand {
       console.complain("\(loaded.pack.roles.title(role)) owes nothing on this case now")
       return
     }
+    let text = form.text(format, marking: loaded.marking(with: [checked]))
     if let output {
-      try CaseFiles.save(form.text(format), to: output)
+      try CaseFiles.save(text, to: output)
     } else {
-      console.write(form.text(format))
+      console.write(text)
     }
   }
 }

@@ -73,12 +73,13 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(usesColor: !noColor && output == nil)
-    let loaded = LoadedPolicies(try policies.source())
+    let loaded = try policies.read(console)
     let selection = try selection(loaded)
     let found = try CaseFiles.named(paths)
-    var report = CheckReport(tool: Version.tool, packs: [loaded.summary])
+    var report = CheckReport(tool: Version.tool, packs: loaded.summaries)
     report.problems = loaded.diagnostics
     report.problemFiles = loaded.problemFiles
+    report.refusedOverlays = loaded.pack.refusedOverlays
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     for file in found {
       report.cases += try reader.read(file)

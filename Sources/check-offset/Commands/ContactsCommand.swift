@@ -15,11 +15,14 @@ struct ContactsCommand: ParsableCommand {
   func run() throws {
     let console = Console()
     let loaded = try policies.load(console)
-    let (list, problems) = ContactList.read(loaded.source.files, pack: loaded.pack)
+    let (list, problems) = loaded.contacts()
     console.complain(problems)
     switch format {
     case .text:
-      console.write(ContactReport.text(list, pack: loaded.pack, layout: console.layout))
+      console.write(
+        ContactReport.text(list, pack: loaded.pack, layout: console.layout),
+        under: loaded.marking()
+      )
     case .json:
       console.write(ContactReport.json(list, pack: loaded.pack, tool: Version.tool))
     }

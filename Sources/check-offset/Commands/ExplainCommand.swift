@@ -32,7 +32,10 @@ struct ExplainCommand: ParsableCommand {
       if path != nil { throw ValidationError("--format json explains a rule without a case") }
       switch format {
       case .text:
-        console.write(RuleExplanation.render(rule, pack: loaded.compiled, layout: console.layout))
+        console.write(
+          RuleExplanation.render(rule, pack: loaded.compiled, layout: console.layout),
+          under: loaded.marking()
+        )
       case .json:
         console.write(RuleExplanation.json(rule, pack: loaded.compiled, tool: Version.tool))
       }
@@ -43,25 +46,27 @@ struct ExplainCommand: ParsableCommand {
     selection.rules = [rule.id]
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     var isInvalid = !loaded.isSound
-    for file in try CaseFiles.named([path]) {
-      for checked in try reader.read(file) {
-        console.complain(
-          checked.allDiagnostics,
-          in: checked.file.map { [$0] } ?? [],
-          mask: checked.mask
+    // All are read before the first is written: the marking at the top is that of all.
+    let cases = try CaseFiles.named([path]).flatMap { try reader.read($0) }
+    console.mark(loaded.marking(with: cases))
+    for checked in cases {
+      console.complain(
+        checked.allDiagnostics,
+        in: checked.file.map { [$0] } ?? [],
+        mask: checked.mask
+      )
+      isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
+      console.write(
+        RuleExplanation.render(
+          rule,
+          on: checked,
+          pack: loaded.compiled,
+          layout: console.layout,
+          isTracing: trace
         )
-        isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
-        console.write(
-          RuleExplanation.render(
-            rule,
-            on: checked,
-            pack: loaded.compiled,
-            layout: console.layout,
-            isTracing: trace
-          )
-        )
-      }
+      )
     }
+    console.mark(loaded.marking(with: cases))
     try ExitStatus.end(with: isInvalid ? ExitStatus.invalid : 0)
   }
 }

@@ -28,9 +28,15 @@ struct RolesCommand: ParsableCommand {
         )
       )
     case (.text, .some(let chosen)):
-      console.write(RoleList.text(chosen, pack: loaded.pack, layout: console.layout))
+      console.write(
+        RoleList.text(chosen, pack: loaded.pack, layout: console.layout),
+        under: loaded.marking()
+      )
     case (.text, nil):
-      console.write(RoleList.text(loaded.pack, layout: console.layout))
+      console.write(
+        RoleList.text(loaded.pack, layout: console.layout),
+        under: loaded.marking()
+      )
     }
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)
   }

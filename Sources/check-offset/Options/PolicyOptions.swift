@@ -20,55 +20,118 @@ struct PolicyOptions: ParsableArguments {
   )
   var policies: String?
 
-  /// The policies, read but not yet understood.
-  func source(includingTests: Bool = false) throws -> PolicySource {
-    let search = PolicySearch(
+  @Option(
+    help: ArgumentHelp(
+      "Lay the overlay in this folder over the rules (repeatable; the later one holds).",
+      valueName: "dir"
+    )
+  )
+  var overlay: [String] = []
+
+  @Flag(
+    name: .customLong("public"),
+    help: ArgumentHelp(
+      "Refuse, with exit status 3 and nothing written, what is not for the public.",
+      discussion: "That is what an overlay or case marks above UNCLASSIFIED, and a case or overlay "
+        + "that does not say how it is marked."
+    )
+  )
+  var isPublic = false
+
+  /// The policies and overlays, ready to be applied; their problems are still to be told.
+  func read(_ console: Console, includingTests: Bool = false) throws -> LoadedPolicies {
+    let loaded: LoadedPolicies
+    do throws(PolicySearchError) {
+      let overlays = try overlay.map { folder throws(PolicySearchError) in
+        try PolicySearch.overlay(in: folder, includesTests: includingTests)
+      }
+      loaded = LoadedPolicies(
+        try search(includingTests: includingTests).find(),
+        overlays: overlays,
+        isPublic: isPublic
+      )
+    } catch {
+      throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: "; "))
+    }
+    try loaded.checkPublic(loaded.pack.isPublic)
+    return loaded
+  }
+
+  /// The same, with their problems written to standard error.
+  func load(_ console: Console, includingTests: Bool = false) throws -> LoadedPolicies {
+    let loaded = try read(console, includingTests: includingTests)
+    console.complain(loaded.diagnostics, in: loaded.problemFiles)
+    return loaded
+  }
+
+  private func search(includingTests: Bool) -> PolicySearch {
+    PolicySearch(
       option: policies,
       environment: Console.environment(PolicySearch.environmentVariable),
       workingDirectory: FileManager.default.currentDirectoryPath,
       program: CommandLine.arguments.first.flatMap { $0.contains("/") ? $0 : nil },
       includesTests: includingTests
     )
-    do throws(PolicySearchError) {
-      return try search.find()
-    } catch {
-      throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: "; "))
-    }
-  }
-
-  /// The policies, ready to be applied; problems in them are written to standard error.
-  func load(_ console: Console) throws -> LoadedPolicies {
-    let loaded = LoadedPolicies(try source())
-    console.complain(loaded.diagnostics, in: loaded.problemFiles)
-    return loaded
   }
 }
 
-/// Policies that have been read and compiled.
+/// Policies that have been read and compiled, with the overlays that lie over them.
 struct LoadedPolicies {
   let source: PolicySource
   let compiled: CompiledPack
   let diagnostics: [Diagnostic]
   let statements: Statements
+  /// What is written is for anybody to read.
+  let isPublic: Bool
+  /// The files of the overlays that were laid, in the order of `pack.overlays`.
+  let overlayFiles: [PackFiles]
 
-  init(_ source: PolicySource) {
+  init(_ source: PolicySource, overlays: [PackFiles] = [], isPublic: Bool = false) {
     self.source = source
+    self.isPublic = isPublic
     statements = source.statements()
-    let (pack, problems) = source.pack()
+    var (pack, problems) = source.pack()
+    var laid: [PackFiles] = []
+    for files in overlays {
+      let count = pack.overlays.count
+      problems += pack.lay(files)
+      if pack.overlays.count > count { laid.append(files) }
+    }
+    overlayFiles = laid
     let (compiled, errors) = CompiledPack.compile(pack)
     self.compiled = compiled
     diagnostics = problems + errors
   }
 
   var pack: RulePack { compiled.pack }
-  /// The files that have problems, for showing their lines.
+  /// The overlays that lie over the pack.
+  var overlays: [OverlaySummary] { pack.overlays }
+  /// The files that have problems, for showing their lines; none of an overlay that was refused.
   var problemFiles: [SourceFile] {
-    Set(diagnostics.map(\.path)).sorted().compactMap { source.files.source(at: $0) }
+    Set(diagnostics.map(\.path)).sorted().compactMap { path in
+      ([source.files] + overlayFiles).lazy.compactMap { $0.source(at: path) }.first
+    }
   }
 
   var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+  /// The pack, then its overlays.
+  var summaries: [CheckReport.PackSummary] {
+    [summary]
+      + zip(overlays, overlayFiles).map { overlay, files in
+        CheckReport.PackSummary(overlay, of: pack, digest: files.digest)
+      }
+  }
   var summary: CheckReport.PackSummary {
     CheckReport.PackSummary(pack, digest: source.digest)
+  }
+
+  /// The offices of the pack and its overlays, and what is wrong with their files.
+  func contacts() -> (list: ContactList, problems: [Diagnostic]) {
+    var (list, problems) = ContactList.read(source.files, pack: pack)
+    for (overlay, files) in zip(overlays, overlayFiles) {
+      problems += list.add(files, of: overlay, pack: pack)
+    }
+    return (list, problems)
   }
 
   /// The rule with an id, or a complaint that names the nearest one.

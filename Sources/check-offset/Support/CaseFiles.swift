@@ -57,8 +57,9 @@ struct CaseFiles {
   private static func files(in folder: String) -> [Found] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    let others = isOverlay(prefix) ? overlayNames : []
     var found: [Found] = []
-    for name in names where !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") && !others.contains(name) {
       let path = prefix + name
       guard let kind = kind(of: path) else { continue }
       if kind == .typeDirectory {
@@ -72,6 +73,17 @@ struct CaseFiles {
       }
     }
     return found
+  }
+
+  /// What an overlay is made of: its texts and tests may name the form of a case file without being one.
+  private static let overlayNames: Set = [
+    "overlay.yaml", "authorities.yaml", "contacts.yaml", "roles.yaml", "rules", "tests",
+  ]
+
+  private static func isOverlay(_ folder: String) -> Bool {
+    RawFile.read(folder + "overlay.yaml", limit: 65_536).map { bytes in
+      String(decoding: bytes, as: UTF8.self).contains("rule-overlay/")
+    } ?? false
   }
 
   private static func kind(of path: String) -> FileAttributeType? {

@@ -8,7 +8,14 @@ struct CaseReader {
   let date: DateOptions
   var selection = RuleSelection()
 
+  /// The cases of a file; what is not for the public is refused if that was asked for.
   func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
+    let checked = try cases(of: found)
+    try policies.checkPublic(checked.allSatisfy { policies.pack.isPublic($0) })
+    return checked
+  }
+
+  private func cases(of found: CaseFiles.Found) throws -> [CheckedCase] {
     guard let bytes = found.bytes() else {
       return [unreadable(found, "the file cannot be read", help: "check that you may read it")]
     }

@@ -20,8 +20,7 @@ struct RulesMutateCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = LoadedPolicies(try policies.source(includingTests: true))
-    console.complain(loaded.diagnostics, in: loaded.problemFiles)
+    let loaded = try policies.load(console, includingTests: true)
     let chosen = try rules.map { try loaded.rule($0).id }
     let report = loaded.compiled.mutate(
       in: loaded.source.files,
@@ -30,7 +29,10 @@ struct RulesMutateCommand: ParsableCommand {
     )
     console.complain(report.diagnostics)
     switch format {
-    case .text: write(report, console)
+    case .text:
+      console.mark(loaded.marking())
+      write(report, console)
+      console.mark(loaded.marking())
     case .json: console.write(json(report))
     }
     guard loaded.isSound, !report.diagnostics.contains(where: { $0.severity == .error }) else {

@@ -20,7 +20,11 @@ struct RulesShowCommand: ParsableCommand {
     let rule = try loaded.rule(rule)
     switch format {
     case .text:
-      console.write("# \(rule.place.path):\(rule.place.location.line)\n\(rule.sourceText)")
+      let changes = rule.overlayLines.map { "# overlay \($0)\n" }.joined()
+      console.write(
+        "# \(rule.place.path):\(rule.place.location.line)\n\(changes)\(rule.sourceText)",
+        under: loaded.marking()
+      )
     case .json: console.write(RuleList.json(rule, pack: loaded.pack, tool: Version.tool))
     }
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)

@@ -18,8 +18,7 @@ struct RulesTestCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = LoadedPolicies(try policies.source(includingTests: true))
-    console.complain(loaded.diagnostics, in: loaded.problemFiles)
+    let loaded = try policies.load(console, includingTests: true)
     let chosen = try rules.map { try loaded.rule($0).id }
     let report = loaded.compiled.runTests(
       in: loaded.source.files,
@@ -33,7 +32,10 @@ struct RulesTestCommand: ParsableCommand {
         && !(report.outcomesShown[id] ?? []).contains(where: \.isFinding)
     }
     switch format {
-    case .text: write(report, untested, console)
+    case .text:
+      console.mark(loaded.marking())
+      write(report, untested, console)
+      console.mark(loaded.marking())
     case .json: console.write(json(report, untested))
     }
     let isInvalid = !loaded.isSound || report.diagnostics.contains { $0.severity == .error }

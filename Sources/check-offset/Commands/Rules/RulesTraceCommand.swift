@@ -31,7 +31,8 @@ struct RulesTraceCommand: ParsableCommand {
     switch format {
     case .text:
       console.write(
-        TraceList.text(table, pack: loaded.pack, filter: which, layout: console.layout)
+        TraceList.text(table, pack: loaded.pack, filter: which, layout: console.layout),
+        under: loaded.marking()
       )
     case .json:
       console.write(

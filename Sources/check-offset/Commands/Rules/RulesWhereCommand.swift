@@ -1,4 +1,5 @@
 import ArgumentParser
+import CEL
 import OffsetRules
 import RulesEngine
 
@@ -33,6 +34,14 @@ struct RulesWhereCommand: ParsableCommand {
         digest  \(summary.digest)
 
         """
+          + loaded.summaries.dropFirst().map { overlay in
+            """
+            \(overlay.id) \(overlay.version), overlay, \(overlay.marking)
+            digest  \(overlay.digest)
+
+            """
+          }.joined(),
+        under: loaded.marking()
       )
     case .json:
       var json = JSONWriter(pretty: true)
@@ -45,6 +54,17 @@ struct RulesWhereCommand: ParsableCommand {
         json.member("how", how)
         json.member("digest", summary.digest)
         json.member("rules", loaded.pack.rules.count)
+        json.array("overlays") { json in
+          for overlay in loaded.summaries.dropFirst() {
+            json.object { json in
+              json.member("id", overlay.id)
+              json.member("version", overlay.version)
+              json.member("marking", overlay.marking)
+              json.member("asOf", overlay.asOf?.description)
+              json.member("digest", overlay.digest)
+            }
+          }
+        }
       }
       json.endLine()
       console.write(json.text)
