@@ -51,6 +51,38 @@ extension CompiledPack {
   }
 }
 
+extension CompiledPack {
+  /// Runs the tests of a pack and of the overlays over it.
+  ///
+  /// A rule that an overlay adds or judges otherwise is tested by the overlay: what the pack's tests expect of it
+  /// does not hold any more. The tests of an overlay may start from the bases of the pack.
+  public func runTests(
+    in files: PackFiles,
+    overlays: [PackFiles],
+    hostDerivations: [String: HostDerivation] = [:],
+    where isIncluded: (String) -> Bool = { _ in true }
+  ) -> RuleTestReport {
+    let changed = Set(pack.rules.filter(\.isJudgedByOverlay).map(\.id))
+    var report = runTests(in: files, hostDerivations: hostDerivations) { id in
+      isIncluded(id) && !changed.contains(id)
+    }
+    let bases = files.files.filter { $0.name.hasPrefix("tests/bases/") }
+    for overlay in overlays {
+      let own = overlay.files.filter { $0.name.hasPrefix("tests/") }
+      let names = Set(own.map(\.name))
+      let shared = bases.filter { !names.contains($0.name) }
+      let more = runTests(
+        in: PackFiles(files: own + shared),
+        hostDerivations: hostDerivations,
+        where: isIncluded
+      )
+      report.results += more.results
+      report.diagnostics += more.diagnostics
+    }
+    return report
+  }
+}
+
 /// The tests of a pack with their cases, each base read once.
 struct RuleTestSuite {
   /// A test and its case.

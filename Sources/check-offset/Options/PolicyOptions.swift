@@ -64,6 +64,13 @@ struct PolicyOptions: ParsableArguments {
     return loaded
   }
 
+  /// For a command that looks at the rules of the pack alone.
+  func refuseOverlays(of command: String) throws {
+    guard overlay.isEmpty else {
+      throw ValidationError("\(command) looks at the pack alone; leave --overlay out")
+    }
+  }
+
   private func search(includingTests: Bool) -> PolicySearch {
     PolicySearch(
       option: policies,

@@ -19,6 +19,7 @@ struct RulesCoverageCommand: ParsableCommand {
   var require: Int?
 
   func validate() throws {
+    try policies.refuseOverlays(of: "rules coverage")
     guard (0...100).contains(require ?? 0) else {
       throw ValidationError("--require takes a number from 0 to 100")
     }
@@ -35,10 +36,7 @@ struct RulesCoverageCommand: ParsableCommand {
     )
     console.complain(report.diagnostics)
     switch format {
-    case .text:
-      console.mark(loaded.marking())
-      write(report, console)
-      console.mark(loaded.marking())
+    case .text: write(report, console)
     case .json: console.write(json(report))
     }
     guard loaded.isSound, !report.diagnostics.contains(where: { $0.severity == .error }) else {

@@ -18,6 +18,10 @@ struct RulesMutateCommand: ParsableCommand {
   @OptionGroup var policies: PolicyOptions
   @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
 
+  func validate() throws {
+    try policies.refuseOverlays(of: "rules mutate")
+  }
+
   func run() throws {
     let console = Console()
     let loaded = try policies.load(console, includingTests: true)
@@ -29,10 +33,7 @@ struct RulesMutateCommand: ParsableCommand {
     )
     console.complain(report.diagnostics)
     switch format {
-    case .text:
-      console.mark(loaded.marking())
-      write(report, console)
-      console.mark(loaded.marking())
+    case .text: write(report, console)
     case .json: console.write(json(report))
     }
     guard loaded.isSound, !report.diagnostics.contains(where: { $0.severity == .error }) else {

@@ -22,11 +22,12 @@ struct RulesTestCommand: ParsableCommand {
     let chosen = try rules.map { try loaded.rule($0).id }
     let report = loaded.compiled.runTests(
       in: loaded.source.files,
+      overlays: loaded.overlayFiles,
       hostDerivations: loaded.statements.derivations,
       where: { chosen.isEmpty || chosen.contains($0) }
     )
     console.complain(report.diagnostics)
-    let untested = loaded.pack.rules.map(\.id).filter { id in
+    let untested = loaded.pack.rules.filter { !$0.isOff }.map(\.id).filter { id in
       // A rule that was never seen to find anything is as good as untested.
       (chosen.isEmpty || chosen.contains(id))
         && !(report.outcomesShown[id] ?? []).contains(where: \.isFinding)
