@@ -80,6 +80,7 @@ public struct PolicySearch {
   ///   - folder: The folder, which holds an `overlay.yaml`.
   ///   - includesTests: Whether its tests are read too.
   /// - Returns: Its files.
+  /// - Throws: That the folder holds no overlay.
   public static func overlay(in folder: String, includesTests: Bool = false)
     throws(PolicySearchError) -> PackFiles
   {

@@ -210,7 +210,7 @@ struct RuleDecoder {
     else { return nil }
     return Rule.Exception(
       that: that,
-      says: text(keys["says"], "`says`") ?? RuleText(text: that.text, node: that.node, overlayFile: overlayFile),
+      says: text(keys["says"], "`says`") ?? RuleText(text: that.text, node: that.node),
       cites: passages(keys["cites"]),
       isForReview: decoder.word(keys["then"], "value of `then`", as: Then.self) == .review
     )

@@ -19,9 +19,10 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.load(console)
+    let loaded = try policies.read(console)
     let reader = CaseReader(policies: loaded, date: date)
     let checked = try reader.only(path, console)
+    loaded.tellProblems(console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)
     }

@@ -20,9 +20,10 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.load(console)
+    let loaded = try policies.read(console)
     let role = try loaded.role(role)
     let checked = try CaseReader(policies: loaded, date: date).only(path, console)
+    loaded.tellProblems(console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)
     }

@@ -26,10 +26,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(usesColor: !noColor)
-    let loaded = try policies.load(console)
+    let loaded = try policies.read(console)
     let rule = try loaded.rule(rule)
     guard let path, format == .text else {
       if path != nil { throw ValidationError("--format json explains a rule without a case") }
+      loaded.tellProblems(console)
       switch format {
       case .text:
         console.write(
@@ -48,6 +49,7 @@ struct ExplainCommand: ParsableCommand {
     var isInvalid = !loaded.isSound
     // All are read before the first is written: the marking at the top is that of all.
     let cases = try CaseFiles.named([path]).flatMap { try reader.read($0) }
+    loaded.tellProblems(console)
     console.mark(loaded.marking(with: cases))
     for checked in cases {
       console.complain(

@@ -60,7 +60,7 @@ struct PolicyOptions: ParsableArguments {
   /// The same, with their problems written to standard error.
   func load(_ console: Console, includingTests: Bool = false) throws -> LoadedPolicies {
     let loaded = try read(console, includingTests: includingTests)
-    console.complain(loaded.diagnostics, in: loaded.problemFiles)
+    loaded.tellProblems(console)
     return loaded
   }
 
@@ -118,6 +118,11 @@ struct LoadedPolicies {
     Set(diagnostics.map(\.path)).sorted().compactMap { path in
       ([source.files] + overlayFiles).lazy.compactMap { $0.source(at: path) }.first
     }
+  }
+
+  /// Writes what is wrong with the policies to standard error.
+  func tellProblems(_ console: Console) {
+    console.complain(diagnostics, in: problemFiles)
   }
 
   var isSound: Bool { !diagnostics.contains { $0.severity == .error } }

@@ -179,7 +179,7 @@ import Testing
     #expect(result?.rule.severity == .critical)
     #expect(
       problems == [
-        "9:25 overlay-conflict: rule R-1: severity critical instead of low, where the overlay "
+        "9:27 overlay-conflict: rule R-1: severity critical instead of low, where the overlay "
           + "first said: severity low instead of high"
       ]
     )

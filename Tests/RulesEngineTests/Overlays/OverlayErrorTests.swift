@@ -129,14 +129,18 @@ import Testing
       "no-change: rule R-2 is switched off: there is nothing else to change",
       help: "take either `switch_off` or the other keys out"
     ),
+    change(
+      "{rule: R-2, severity: low}\n  - {rule: R-2, severity: 1️⃣info}",
+      "changed-twice: rule R-2: this is changed twice here"
+    ),
     // Expressions stand in the overlay's file, and so do their mistakes.
     change(
       #"{rule: R-2, requires_also: [{that: "desk.1️⃣cheked", says: c}]}"#,
-      "expression.unknown_field: `desk` has no field `cheked`; did you mean `checked`?"
+      "expression.unknown_field: `cheked` is not a field of a desk; did you mean `checked`?"
     ),
     change(
       #"{rule: R-2, message: "the {desk.1️⃣cuont} is wrong"}"#,
-      "expression.unknown_field: `desk` has no field `cuont`; did you mean `count`?"
+      "expression.unknown_field: `cuont` is not a field of a desk; did you mean `count`?"
     ),
     change(
       #"{rule: R-2, requires_also: [{that: "desk.checked", says: c, cites: [1️⃣desk.rule]}]}"#,
