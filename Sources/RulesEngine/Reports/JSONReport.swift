@@ -42,17 +42,6 @@ public struct JSONReport {
         }
       }
       json.member("marking", report.marking(order: pack.markings))
-      json.array("loosened") { json in
-        for (rule, marks) in pack.loosenings {
-          for mark in marks {
-            json.object { json in
-              json.member("rule", rule.id)
-              json.member("off", rule.isOff)
-              json.write(mark)
-            }
-          }
-        }
-      }
       json.array("cases") { json in
         for checked in report.cases {
           CaseJSON(checked: checked, showsAll: showsAll).write(to: &json)
@@ -69,6 +58,17 @@ public struct JSONReport {
       }
       json.member("disclaimer", report.packs.first?.disclaimer)
       json.diagnostics(report.problems)
+      json.array("loosened") { json in
+        for (rule, marks) in pack.loosenings {
+          for mark in marks {
+            json.object { json in
+              json.member("rule", rule.id)
+              json.member("off", rule.isOff)
+              json.write(mark)
+            }
+          }
+        }
+      }
     }
     json.endLine()
   }
