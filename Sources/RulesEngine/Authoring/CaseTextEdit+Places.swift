@@ -28,12 +28,29 @@ extension CaseTextEdit {
       ?? file.bytes.count
   }
 
+  /// The end of the line of an offset if nothing but a comment stands behind it there, else the offset.
+  func endOfComment(after offset: Int) -> Int {
+    let stop = file.bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? file.bytes.count
+    let first = file.bytes[offset..<stop].first { $0 != 0x20 }
+    return first == nil || first == UInt8(ascii: "#") ? stop : offset
+  }
+
+  /// Where the line of an offset starts.
+  func lineStart(of offset: Int) -> Int {
+    file.bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+  }
+
+  /// How far the line of an offset is indented.
+  func lineMargin(at offset: Int) -> Int {
+    file.bytes[lineStart(of: offset)...].prefix { $0 == 0x20 }.count
+  }
+
   /// How many characters stand before an offset on its line.
   func column(of offset: Int) -> Int { file.location(at: offset).column - 1 }
 
   /// The spaces before an offset, if nothing else stands before it on its line.
   func margin(before offset: Int) -> [UInt8]? {
-    let start = file.bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let start = lineStart(of: offset)
     let before = Array(file.bytes[start..<offset])
     return start > 0 && before.allSatisfy { $0 == 0x20 } ? before : nil
   }
@@ -44,7 +61,14 @@ extension CaseTextEdit {
 
   /// The text with another comment at the end of the line of `offset`; nil leaves the one that is there, an empty one
   /// takes it away.
-  func commented(_ bytes: [UInt8], at offset: Int, by comment: String?) -> [UInt8] {
+  ///
+  /// - Parameter column: How many characters stand before the text on its line.
+  func commented(
+    _ bytes: [UInt8],
+    at offset: Int,
+    by comment: String?,
+    column: Int = 0
+  ) -> [UInt8] {
     guard let comment else { return bytes }
     let stops = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
     var end = stops
@@ -63,7 +87,7 @@ extension CaseTextEdit {
     var text: [UInt8] = []
     if !comment.isEmpty {
       let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      let width = String(decoding: bytes[start..<end], as: UTF8.self).count
+      let width = column + String(decoding: bytes[start..<end], as: UTF8.self).count
       text = Array(repeating: 0x20, count: max(2, Self.commentColumn - width)) + Array(comment.utf8)
     }
     return Array(bytes[..<end]) + text + Array(bytes[stops...])

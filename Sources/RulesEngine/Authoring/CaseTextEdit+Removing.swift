@@ -62,7 +62,6 @@ extension CaseTextEdit {
       file.bytes[..<start].last == nil || file.bytes[..<start].last == 0x0A
         || margin(before: start) != nil
     else { return spliced(start..<parts[index + 1].start, []) }
-    let lineStart = file.bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return spliced(lineStart..<lineEnd(after: contentEnd(of: parts[index].value)), [])
+    return spliced(lineStart(of: start)..<lineEnd(after: contentEnd(of: parts[index].value)), [])
   }
 }

@@ -89,8 +89,17 @@ struct CaseTextEdit {
       text = value.text(margin: margin, column: column(of: start) + 1, lineEnd: lineEnd)
       if !value.head.isEmpty { text = [0x20] + text }
     }
-    let bytes = spliced(start..<max(start, contentEnd(of: node)), text)
-    return commented(bytes, at: start + text.count, by: value.comment)
+    var end = max(start, contentEnd(of: node))
+    if value.isBlock {
+      end = endOfComment(after: end)
+      text = commented([], at: 0, by: value.comment, column: column(of: start)) + text
+    }
+    var bytes = spliced(start..<end, text)
+    if !value.isBlock { bytes = commented(bytes, at: start + text.count, by: value.comment) }
+    let line = key?.range.start ?? start
+    let above = value.linesAbove(margin: lineMargin(at: line), lineEnd: lineEnd)
+    bytes.insert(contentsOf: above, at: lineStart(of: line))
+    return bytes
   }
 
   /// A plain date or answer in its long form, with a detail beside it.
@@ -170,14 +179,16 @@ struct CaseTextEdit {
       let margin = column + 2 * depth
       lines += Array(repeating: 0x20, count: margin) + Array("\(name):".utf8)
       if depth == names.count - 1 {
-        if !value.head.isEmpty { lines.append(0x20) }
         let start = margin + name.count + 2
+        if value.isBlock { lines = commented(lines, at: lines.count, by: value.comment) }
+        if !value.head.isEmpty { lines.append(0x20) }
         lines += value.text(margin: margin, column: start, lineEnd: lineEnd)
-        lines = commented(lines, at: lines.count, by: value.comment)
+        if !value.isBlock { lines = commented(lines, at: lines.count, by: value.comment) }
       }
       lines += lineEnd
     }
-    return insertingLines(lines, after: max(last.key.range.end, contentEnd(of: last.value)))
+    let above = value.linesAbove(margin: column, lineEnd: lineEnd)
+    return insertingLines(above + lines, after: max(last.key.range.end, contentEnd(of: last.value)))
   }
 
   /// A new entry at the end of a list.
@@ -198,7 +209,11 @@ struct CaseTextEdit {
     let column = column(of: list.range.start)
     var lines: [UInt8] = Array(repeating: 0x20, count: column) + Array("- ".utf8)
     lines += value.text(margin: column, column: column + 2, lineEnd: lineEnd, isEntry: true)
-    lines = commented(lines, at: lines.count, by: value.comment)
+    // The comment behind the key of a block goes above the entry.
+    var entry = value
+    if value.isBlock, let comment = value.comment, !comment.isEmpty { entry.above.append(comment) }
+    if !value.isBlock { lines = commented(lines, at: lines.count, by: value.comment) }
+    lines = entry.linesAbove(margin: column, lineEnd: lineEnd) + lines
     return insertingLines(lines + lineEnd, after: contentEnd(of: last))
   }
 

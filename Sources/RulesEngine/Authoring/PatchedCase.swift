@@ -53,10 +53,13 @@ public struct PatchedCase: Sendable {
         try CasePatch.removing(path, from: root)
       }
     }
-    for (path, value) in dated(text.root) + set.map({ ($0.keyText, $0.value) }) {
+    let written = set.map { entry in
+      (entry.keyText, entry.value, CaseTextValue(entry.value, of: entry.key, in: file))
+    }
+    for (path, value, valueText) in dated(text.root) + written {
       text.change(path, at: value.range, in: file, &diagnostics) {
         edit throws(CaseTextEdit.Problem) in
-        try edit.setting(path, to: CaseTextValue(value, in: file))
+        try edit.setting(path, to: valueText)
       } wanted: { root throws(CasePatch.Problem) in
         try CasePatch.setting(path, to: value, in: root)
       }
@@ -66,19 +69,19 @@ public struct PatchedCase: Sendable {
   }
 
   /// Another day of the check: what was whole on the old day is whole on the new one.
-  private func dated(_ root: YAMLNode?) -> [(path: String, value: YAMLNode)] {
-    guard let asOf, let entries = root?.mapping else { return [] }
+  private func dated(_ root: YAMLNode?) -> [(String, YAMLNode, CaseTextValue)] {
+    guard let asOf, let date = asOf.scalar?.text, let entries = root?.mapping else { return [] }
     let old = entries.first { $0.keyText == "as_of" }?.value.scalar?.text
     let lists = entries.first { $0.keyText == "complete" }?.value.mapping ?? []
     let moved = lists.filter { $0.value.scalar?.text == old }.map { "complete.\($0.keyText)" }
-    return (["as_of"] + moved).map { ($0, asOf) }
+    return (["as_of"] + moved).map { ($0, asOf, CaseTextValue(head: date)) }
   }
 
   private func heading(of base: SourceFile) -> String {
     let first = base.text(of: 1)
     var lines = first.hasPrefix("#") ? [first] : []
     var line = "#"
-    for word in story.split(whereSeparator: \.isWhitespace) {
+    for word in "Story: \(story).".split(whereSeparator: \.isWhitespace) {
       if line.count + word.count > 130 {
         lines.append(line)
         line = "#"
