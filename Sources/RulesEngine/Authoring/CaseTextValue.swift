@@ -72,7 +72,7 @@ extension CaseTextValue {
   func inline(_ path: String) throws(CaseTextEdit.Problem) -> String {
     guard body.isEmpty else {
       throw CaseTextEdit.Problem(
-        message: "`\(path)`: stands within brackets: write the value in one line"
+        message: "`\(path)` stands within brackets: write its value in one line"
       )
     }
     return head
