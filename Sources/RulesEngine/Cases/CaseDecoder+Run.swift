@@ -30,10 +30,13 @@ extension CaseDecoder {
     return slot
   }
 
-  /// One entry for each protected field that was filled in, at its key.
+  /// One entry for each protected field that was filled in, at its key, in the order of the file.
   private func filledProtectedFields(_ id: SchemaField.ID) -> YAMLNode {
     let wanted = Set(schema.fields[id].children.map { schema.fields[$0].name })
-    let entries = nodes.indices.filter { nodes[$0].state == .protected }.map { index in
+    let filled = nodes.indices.filter { nodes[$0].state == .protected }.sorted { left, right in
+      (nodes[left].range?.start ?? 0, left) < (nodes[right].range?.start ?? 0, right)
+    }
+    let entries = filled.map { index in
       let path = nodes.path(of: Origin(index), schema: schema)
       let fields = [
         "field": schema.fields[nodes[index].field].path,

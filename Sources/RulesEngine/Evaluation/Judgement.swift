@@ -341,12 +341,19 @@ struct Judgement {
     return failed.first { $0.isGuard } ?? failed.first
   }
 
+  /// All that the tool guards against is told at once.
+  private var failedGuards: [ClauseResult] {
+    clauses.filter { $0.part == .requires && $0.isGuard && $0.verdict == .notMet }
+  }
+
   private mutating func speak(_ outcome: Outcome, _ clause: ClauseResult) {
     self.outcome = outcome
     deciding = clause
     actor = clause.acts ?? actor
-    message = clause.message ?? "it is not so that \(clause.says)"
-    remedy = clause.remedy
+    let told = clause.isGuard ? failedGuards : [clause]
+    message = told.map { $0.message ?? "it is not so that \($0.says)" }.joined(separator: "; ")
+    let remedies = told.compactMap(\.remedy)
+    remedy = remedies.isEmpty ? nil : remedies.joined(separator: "; ")
   }
 
   // MARK: Exceptions

@@ -152,8 +152,12 @@ extension CompiledPack {
 extension RuleResult {
   /// Whether it is a finding on the protected fields that are filled in.
   fileprivate func tellsOfProtectedValues(among guards: [String: Set<Int>]) -> Bool {
-    guard outcome.isFinding, let decidingClause else { return false }
-    return guards[rule.id]?.contains(decidingClause) ?? false
+    guard outcome.isFinding, let numbers = guards[rule.id], let decidingClause,
+      rule.requires[decidingClause - 1].isGuard
+    else { return false }
+    return clauses.contains { clause in
+      clause.part == .requires && clause.verdict == .notMet && numbers.contains(clause.number)
+    }
   }
 
   /// A note of no weight: it stands once at the end of a report.
