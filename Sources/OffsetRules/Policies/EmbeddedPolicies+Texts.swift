@@ -1594,7 +1594,7 @@ offices:
     office: DSCA, Office of Strategy, Plans, and Policy, Execution Policy and Analysis Directorate (SPP/EPA)
     ask:
       - {about: access to the CAC-enabled SAMM that holds the reference guide, cites: [samm.guide.inquiries], basis: A,
-         note: named by DSCA Policy 25-79, not by C6.3.9.4 itself}
+         note: "named by DSCA Policy 25-79, not by C6.3.9.4 itself"}
   - role: dsca_iops_gex
     office: DSCA, Office of International Operations, Global Execution Directorate, CN team (IOPS/GEX)
     ask:

@@ -211,6 +211,10 @@ struct RuleTestSuite {
           + "not [\(missing.sorted().joined(separator: ", "))]"
       }
     }
+    let cited = result.citations.map { "\($0.authority) \($0.section)" }
+    if let section = wanted.cites.first(where: { !cited.contains($0) }) {
+      return "does not cite \(section), but \(cited.joined(separator: "; "))"
+    }
     return nil
   }
 }

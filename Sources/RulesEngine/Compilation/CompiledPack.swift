@@ -15,9 +15,17 @@ public struct CompiledPack: Sendable {
   let variableCount: Int
 
   /// Checks every expression of a pack; a rule with an error is left out and reported.
-  public static func compile(_ pack: RulePack) -> (pack: CompiledPack, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameters:
+  ///   - pack: The pack as read.
+  ///   - warns: Whether to look for what its author should know besides: conditions that never vary, and rules that
+  ///     look at too much. It takes longer than compiling and is of no use for a pack that was looked at before.
+  /// - Returns: The pack, and what is wrong with its expressions.
+  public static func compile(_ pack: RulePack, warns: Bool = true) -> (
+    pack: CompiledPack, diagnostics: [Diagnostic]
+  ) {
     let layout = CaseLayout(pack: pack)
-    var compiler = RuleCompiler(pack: pack, layout: layout)
+    var compiler = RuleCompiler(pack: pack, layout: layout, warns: warns)
     // Where a file is missing no expression can be right, which has been said.
     let derivations = pack.lacksFiles ? [] : compiler.derivations()
     // A rule with another mistake is compiled too, to tell all that is wrong with it, and then left out.
@@ -33,7 +41,7 @@ public struct CompiledPack: Sendable {
       protectedGuards: ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules),
       variableCount: compiler.widest
     )
-    let warnings = rules.compactMap { RuleCost($0).warning(about: $0.rule) }
+    let warnings = warns ? rules.compactMap { RuleCost($0).warning(about: $0.rule) } : []
     return (compiled, compiler.diagnostics + warnings)
   }
 }

@@ -4,13 +4,15 @@ internal import CEL
 struct RuleCompiler {
   private let pack: RulePack
   private let layout: CaseLayout
+  private let warns: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var widest: Int
   /// Errors so far, with those that were said before.
   private var errorCount = 0
 
-  init(pack: RulePack, layout: CaseLayout) {
+  init(pack: RulePack, layout: CaseLayout, warns: Bool = true) {
     self.pack = pack
+    self.warns = warns
     self.layout = layout
     widest = layout.variableCount
   }
@@ -84,7 +86,7 @@ struct RuleCompiler {
       window: CompiledWindow(rule: rule, pack: pack)
     )
     guard errorCount == before else { return nil }
-    checkTogether(rule, in: scope)
+    if warns { checkTogether(rule, in: scope) }
     return compiled
   }
 
@@ -210,7 +212,7 @@ struct RuleCompiler {
     in scope: Scope,
     expecting type: CELType?
   ) -> Program? {
-    switch CEL.compile(text, in: scope.environment, expecting: type) {
+    switch CEL.compile(text, in: scope.environment, expecting: type, warns: warns) {
     case .program(let program):
       for warning in program.warnings { add(warning, node, in: scope, severity: .warning) }
       return program
@@ -333,7 +335,7 @@ struct RuleCompiler {
     _ text: RuleText,
     _ scope: Scope
   ) -> Program? {
-    switch CEL.compile(expression, in: scope.environment, expecting: nil) {
+    switch CEL.compile(expression, in: scope.environment, expecting: nil, warns: warns) {
     case .program(let program):
       return program
     case .failure(let problems):

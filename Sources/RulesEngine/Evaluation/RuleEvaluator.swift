@@ -214,7 +214,10 @@ struct RuleEvaluator {
     let date = judgement.anchor ?? facts.checkDate.date
     var seen: Set<String> = []
     let ids = rule.rule.cites + (judgement.deciding?.cites ?? [])
-    return ids.filter { seen.insert($0).inserted }.compactMap { citation($0, on: date) }
+    return ids.filter { seen.insert($0).inserted }.filter { id in
+      // A text that did not speak on the day is no ground of a finding; the governing one is always named.
+      id == ids.first || pack.pack.passage(id)?.speaks(on: date) ?? true
+    }.compactMap { citation($0, on: date) }
   }
 
   private func citation(_ id: String, on date: CalendarDate) -> Citation? {

@@ -51,11 +51,12 @@ struct LoadedPolicies {
   let diagnostics: [Diagnostic]
   let statements: Statements
 
-  init(_ source: PolicySource) {
+  /// Reads and compiles; warnings for authors are looked for in a pack of one's own, or where they are asked for.
+  init(_ source: PolicySource, warns: Bool? = nil) {
     self.source = source
     statements = source.statements()
     let (pack, problems) = source.pack()
-    let (compiled, errors) = CompiledPack.compile(pack)
+    let (compiled, errors) = CompiledPack.compile(pack, warns: warns ?? !source.isEmbeddedCopy)
     self.compiled = compiled
     diagnostics = problems + errors
   }

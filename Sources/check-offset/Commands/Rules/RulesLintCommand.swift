@@ -14,7 +14,7 @@ struct RulesLintCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = LoadedPolicies(try policies.source())
+    let loaded = LoadedPolicies(try policies.source(), warns: true)
     let lint = PackLint(loaded.compiled, problems: loaded.diagnostics)
     switch format {
     case .text:
