@@ -19,12 +19,18 @@ public func check(
   pack: CompiledPack,
   asOf: String = "2026-06-15",
   path: String = "case.yaml",
-  selection: RuleSelection = RuleSelection()
+  selection: RuleSelection = RuleSelection(),
+  run: RunFacts = RunFacts()
 ) throws -> CaseReport {
   guard let document = try documents(text, path: path).first, let date = CalendarDate(asOf) else {
     throw UnreadableCase(problems: ["no document, or no day"])
   }
-  return pack.check(document, on: CheckDate(date: date, source: .option), selection: selection)
+  return pack.check(
+    document,
+    on: CheckDate(date: date, source: .option),
+    selection: selection,
+    run: run
+  )
 }
 
 /// Checks a case against the small pack with these rules.

@@ -125,7 +125,7 @@ extension YAMLNode {
   }
 
   /// The same content at a place of another file, so that no place points outside of it.
-  fileprivate func moved(to range: SourceRange) -> YAMLNode {
+  func moved(to range: SourceRange) -> YAMLNode {
     var node = self
     node.range = range
     node.definition = nil

@@ -121,7 +121,8 @@ extension CompiledRule {
 }
 
 extension CompiledClause {
-  fileprivate var programs: [Program] {
+  /// Every expression of the clause.
+  var programs: [Program] {
     let own: [Program] =
       switch test {
       case .that(let that): [that]
@@ -144,7 +145,7 @@ extension TextTemplate {
 
 extension CheckedPart {
   /// The parts under a part, those of macros too.
-  fileprivate var everyPart: [CheckedPart] {
+  var everyPart: [CheckedPart] {
     guard case .walk(let walk) = form else { return children }
     return [walk.list] + [walk.condition, walk.result].compactMap { $0 }
   }

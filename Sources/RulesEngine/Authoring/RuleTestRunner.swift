@@ -116,9 +116,13 @@ struct RuleTestSuite {
     guard var document = base(test.base), var root = document.root else {
       return failure("there is no base case `\(test.base)`")
     }
+    let run: RunFacts
     do throws(CasePatch.Problem) {
       for path in test.remove { root = try CasePatch.removing(path, from: root) }
-      for (path, value) in test.set { root = try CasePatch.setting(path, to: value, in: root) }
+      for (path, value) in test.set where !path.hasPrefix("run.") {
+        root = try CasePatch.setting(path, to: value, in: root)
+      }
+      run = try runFacts(test.set.filter { $0.path.hasPrefix("run.") })
     } catch {
       return .failure(error)
     }
@@ -129,12 +133,33 @@ struct RuleTestSuite {
     let facts = pack.decode(
       document,
       on: CheckDate(date: date, source: .option),
-      hostDerivations: hostDerivations
+      hostDerivations: hostDerivations,
+      run: run
     )
     if let problem = facts.diagnostics.first(where: { $0.severity == .error }) {
       return failure("the changed case has a problem: \(problem.message)")
     }
     return .success(facts)
+  }
+
+  /// Paths below `run.` are what the command would have said, each as a whole.
+  private func runFacts(_ changes: [(path: String, value: YAMLNode)])
+    throws(CasePatch.Problem) -> RunFacts
+  {
+    var run = RunFacts()
+    for (path, value) in changes {
+      guard path != RunFacts.protectedValues else {
+        throw CasePatch.Problem(
+          message: "`\(path)` is found by the program: fill in a protected field instead"
+        )
+      }
+      let field = pack.pack.schema.field(at: path) ?? pack.pack.schema.field(at: path + "[]")
+      guard field?.owner == .run else {
+        throw CasePatch.Problem(message: "`\(path)` is no fact that the command gives")
+      }
+      run.set(path, to: value)
+    }
+    return run
   }
 
   /// What came out instead of what was expected; nil if it was as expected.

@@ -9,6 +9,8 @@ public struct CompiledPack: Sendable {
   let rules: [CompiledRule]
   let derivations: [CompiledDerivation]
   let parameters: ParameterTimeline
+  /// By rule: the clauses of `requires` that guard against filled protected fields.
+  let protectedGuards: [String: Set<Int>]
   /// How many variables the widest rule needs.
   let variableCount: Int
 
@@ -36,6 +38,7 @@ public struct CompiledPack: Sendable {
       rules: rules,
       derivations: derivations,
       parameters: ParameterTimeline(pack.parameters, type: layout.parameterType),
+      protectedGuards: ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules),
       variableCount: compiler.widest
     )
     let warnings = warns ? rules.compactMap { RuleCost($0).warning(about: $0.rule) } : []

@@ -84,7 +84,9 @@ struct ClauseEvaluator {
       reading: clause.clause.reading,
       cites: clause.clause.cites
     )
-    let outcome = test(clause)
+    let outcome = settled(test(clause))
+    result.isGuard = clause.clause.isGuard
+    result.acts = clause.clause.acts
     result.verdict = outcome.verdict
     result.missing = outcome.missing
     result.place = outcome.place
@@ -122,6 +124,15 @@ struct ClauseEvaluator {
     var remedy: String?
   }
 
+  /// What this run was not told is asked of nobody: a clause that nothing else leaves open does not count in it.
+  private func settled(_ outcome: TestOutcome) -> TestOutcome {
+    guard outcome.verdict == .undetermined, outcome.error == nil else { return outcome }
+    var outcome = outcome
+    outcome.missing = outcome.missing.filter { !facts.isOfRun($0) }
+    if outcome.missing.isEmpty { outcome.verdict = .notApplicable }
+    return outcome
+  }
+
   /// The clause's test, if its `when` lets it count.
   private mutating func test(_ clause: CompiledClause) -> TestOutcome {
     guard let when = clause.when else { return plainTest(clause) }
@@ -133,6 +144,8 @@ struct ClauseEvaluator {
     case .no: outcome = TestOutcome(verdict: .notApplicable)
     case .failed(let why): outcome = TestOutcome(verdict: .undetermined, error: why)
     case .yes: outcome = plainTest(clause)
+    case .unknown(let missing) where missing.filter({ !facts.isOfRun($0) }).isEmpty:
+      outcome = TestOutcome(verdict: .notApplicable)
     case .unknown(let missing):
       outcome = plainTest(clause)
       if outcome.verdict == .notMet || outcome.verdict == .undetermined {

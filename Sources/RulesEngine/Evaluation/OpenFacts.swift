@@ -26,6 +26,10 @@ struct OpenFacts: Sendable {
     return joined
   }
 
+  func filter(_ isIncluded: (Origin) -> Bool) -> OpenFacts {
+    OpenFacts(origins: origins.filter(isIncluded))
+  }
+
   /// Adds facts; those of entries visited in turn come later in the file and are simply appended.
   mutating func formUnion(_ other: OpenFacts) {
     guard let first = other.origins.first else { return }

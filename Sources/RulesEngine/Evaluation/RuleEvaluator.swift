@@ -157,7 +157,7 @@ struct RuleEvaluator {
     }
     let place = judgement.deciding?.place ?? judgement.origin
     result.place =
-      place.map { facts.place(of: $0) } ?? FactPlace(path: "case", range: facts.caseRange)
+      place.map { facts.placeInFile(of: $0) } ?? FactPlace(path: "case", range: facts.caseRange)
     result.fingerprint = fingerprint(rule, judgement.subject, judgement.clauses)
     if judgement.outcome == .indeterminate { settleIndeterminate(&result, judgement.missing) }
     return result
@@ -165,7 +165,14 @@ struct RuleEvaluator {
 
   /// What is missing, owed now; if nothing of it is owed yet, the rule is not due.
   private func settleIndeterminate(_ result: inout RuleResult, _ missing: OpenFacts) {
-    let (owed, awaited) = OwedFacts(facts: facts).owedNow(missing)
+    let askable = missing.filter { !facts.isOfRun($0) }
+    guard !askable.isEmpty || missing.isEmpty else {
+      result.outcome = .notApplicable
+      result.message = "cannot be told in this run, which knows no more of it"
+      result.remedy = nil
+      return
+    }
+    let (owed, awaited) = OwedFacts(facts: facts).owedNow(askable)
     guard owed.isEmpty, let milestone = awaited.first else {
       result.missing = facts.missingFacts(owed)
       if let first = owed.first { result.place = facts.place(of: first) }
@@ -244,6 +251,13 @@ struct RuleEvaluator {
 }
 
 extension Case {
+  /// Where a fact stands; what the run says of no place of the file is shown where the case as a whole is.
+  fileprivate func placeInFile(of origin: Origin) -> FactPlace {
+    let place = place(of: origin)
+    guard place.range == nil, isOfRun(origin) else { return place }
+    return FactPlace(path: place.path, range: caseRange)
+  }
+
   /// Where a finding about the case as a whole points: its identifier, or the start of the file.
   var caseRange: SourceRange? {
     let field = schema.field(at: "case.identifier").flatMap { schema.id(at: $0.path) }

@@ -93,18 +93,23 @@ extension CompiledPack {
   ///   - checkDate: The day for which the rules are applied.
   ///   - selection: Which rules to apply.
   ///   - hostDerivations: Derived facts that need more than an expression, by name.
+  ///   - run: What the command knows and the file does not say.
   /// - Returns: What the rules came to.
   public func check(
     _ document: YAMLDocument,
     on checkDate: CheckDate,
     selection: RuleSelection = RuleSelection(),
-    hostDerivations: [String: HostDerivation] = [:]
+    hostDerivations: [String: HostDerivation] = [:],
+    run: RunFacts = RunFacts()
   ) -> CaseReport {
-    let facts = decode(document, on: checkDate, hostDerivations: hostDerivations)
+    var facts = decode(document, on: checkDate, hostDerivations: hostDerivations, run: run)
     var evaluator = RuleEvaluator(pack: self, facts: facts)
     var results: [RuleResult] = []
     for rule in rules where selection.includes(rule.rule, in: pack) {
       results += evaluator.results(of: rule)
+    }
+    if !results.contains(where: { $0.tellsOfProtectedValues(among: protectedGuards) }) {
+      facts.diagnostics += facts.protectedDiagnostics
     }
     let joined = Families.joined(results)
     // A result carries its whole rule: positions are cheaper to move.
@@ -128,13 +133,15 @@ extension CompiledPack {
   func decode(
     _ document: YAMLDocument,
     on checkDate: CheckDate,
-    hostDerivations: [String: HostDerivation]
+    hostDerivations: [String: HostDerivation],
+    run: RunFacts = RunFacts()
   ) -> Case {
     var decoder = CaseDecoder(
       pack: self,
       document: document,
       checkDate: checkDate,
-      hostDerivations: hostDerivations
+      hostDerivations: hostDerivations,
+      run: run
     )
     var facts = decoder.decode()
     facts.derive(with: self)
@@ -143,6 +150,19 @@ extension CompiledPack {
 }
 
 extension RuleResult {
+  /// Whether it is a finding on the protected fields that are filled in.
+  fileprivate func tellsOfProtectedValues(among guards: [String: Set<Int>]) -> Bool {
+    guard outcome.isFinding, let numbers = guards[rule.id], let decidingClause,
+      rule.requires[decidingClause - 1].isGuard
+    else { return false }
+    return clauses.contains { clause in
+      clause.part == .requires && clause.verdict == .notMet && numbers.contains(clause.number)
+    }
+  }
+
+  /// A note of no weight: it stands once at the end of a report.
+  var isForInformation: Bool { outcome == .note && rule.severity == .info }
+
   /// The order of reports: outcome, severity, rule, place in the file.
   static func worstFirst(_ left: RuleResult, _ right: RuleResult) -> Bool {
     if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }

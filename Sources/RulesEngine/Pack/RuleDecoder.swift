@@ -203,7 +203,7 @@ struct RuleDecoder {
 
   private static let clauseKeys = [
     "that", "says", "when", "each", "some", "any", "all", "force", "else", "review", "at", "basis",
-    "reading", "cites", "message", "remedy", "note",
+    "reading", "cites", "guard", "acts", "message", "remedy", "note",
   ]
 
   private mutating func clause(_ node: YAMLNode, inherited: Basis, mayHaveConsequence: Bool)
@@ -215,9 +215,10 @@ struct RuleDecoder {
     if keys["basis"] != nil {
       checkReading(basis, reading, of: "the clause", at: keys["basis"]?.range ?? node.range)
     }
+    let isGuard = decoder.yesNo(keys["guard"], "`guard`") ?? false
     guard let test = test(keys, basis: basis, at: node.range) else { return nil }
     if !mayHaveConsequence {
-      for key in ["force", "else", "review"] {
+      for key in ["force", "else", "review", "guard", "acts"] {
         guard let entry = keys.entry(key) else { continue }
         decoder.report(
           "misplaced-key",
@@ -241,10 +242,12 @@ struct RuleDecoder {
       when: expression(keys["when"], "`when`"),
       review: expression(keys["review"], "`review`"),
       at: expression(keys["at"], "`at`"),
-      consequence: consequence(keys, basis: basis),
+      consequence: consequence(keys, basis: basis, isGuard: isGuard),
       basis: basis,
       reading: reading,
       cites: passages(keys["cites"]),
+      isGuard: isGuard,
+      acts: keys["acts"].flatMap { roles($0).first },
       message: text(keys["message"], "`message`"),
       remedy: text(keys["remedy"], "`remedy`")
     )
@@ -275,11 +278,13 @@ struct RuleDecoder {
     return .that(that)
   }
 
-  private mutating func consequence(_ keys: NodeMapping, basis: Basis) -> Consequence {
+  private mutating func consequence(_ keys: NodeMapping, basis: Basis, isGuard: Bool)
+    -> Consequence
+  {
     enum Force: String, CaseIterable { case must, should, record }
     let force = decoder.word(keys["force"], "force", as: Force.self) ?? .must
     if let stated = decoder.word(keys["else"], "value of `else`", as: Consequence.self) {
-      if stated == .violation, basis == .reading {
+      if stated == .violation, basis == .reading, !isGuard {
         decoder.report(
           "reading-as-violation",
           "a clause of basis D cannot end in a violation",
@@ -291,7 +296,7 @@ struct RuleDecoder {
       return stated
     }
     switch force {
-    case .must: return basis == .reading ? .review : .violation
+    case .must: return basis == .reading && !isGuard ? .review : .violation
     case .should: return .caution
     case .record: return .note
     }

@@ -95,7 +95,9 @@ public struct TextReport {
     if !checked.allDiagnostics.isEmpty { lines.append("") }
     guard let report = checked.report else { return }
     let shown = report.selected.filter { result in
-      options.showsAll || (result.outcome.isFinding && result.outcome != .indeterminate)
+      options.showsAll
+        || (result.outcome.isFinding && result.outcome != .indeterminate
+          && !result.isForInformation)
     }
     if options.isByRole {
       writeByRole(shown, checked)
@@ -278,11 +280,21 @@ public struct TextReport {
       first: "",
       indent: 2
     )
+    for note in forInformation() { lines += layout.wrapped(note, first: "", indent: 2) }
     let oldest = oldestReads()
     if !oldest.isEmpty { lines += layout.wrapped(oldest, first: "", indent: 2) }
     for pack in report.packs where !pack.disclaimer.isEmpty {
       lines += layout.wrapped(pack.disclaimer, first: "", indent: 2)
     }
+  }
+
+  /// What is so in many cases is said once and not in each; `--all` shows it in its place.
+  private func forInformation() -> [String] {
+    guard !options.showsAll else { return [] }
+    var seen: Set<String> = []
+    return report.cases.flatMap { $0.report?.selected ?? [] }
+      .filter { $0.isForInformation && seen.insert($0.rule.id + $0.message).inserted }
+      .map { "note \($0.rule.id): \($0.message)" }
   }
 
   /// Texts are applied after the day on which they were last read; the report says which.

@@ -7,6 +7,8 @@ struct CaseReader {
   let policies: LoadedPolicies
   let date: DateOptions
   var selection = RuleSelection()
+  var overlays: [LoadedOverlay] = []
+  var isPublic = false
 
   func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
     guard let bytes = found.bytes() else {
@@ -18,7 +20,8 @@ struct CaseReader {
         CheckedCase(path: found.path, diagnostics: [diagnostic], file: nil, mask: .everything)
       ]
     case .success(let file):
-      return try cases(of: file)
+      let files = found.isStandardInput ? nil : CasePackage.files(beside: found.path)
+      return try cases(of: file, inPackage: files)
     }
   }
 
@@ -36,7 +39,7 @@ struct CaseReader {
     return first
   }
 
-  private func cases(of file: SourceFile) throws -> [CheckedCase] {
+  private func cases(of file: SourceFile, inPackage files: [String]?) throws -> [CheckedCase] {
     let (documents, problems) = parseDocuments(file)
     let schema = policies.pack.schema
     guard !documents.isEmpty else {
@@ -80,13 +83,22 @@ struct CaseReader {
         document,
         on: try date.checkDate(for: document),
         selection: selection,
-        hostDerivations: policies.statements.derivations
+        hostDerivations: policies.statements.derivations,
+        run: runFacts(document, files)
       )
       checked.append(
         CheckedCase(report, diagnostics: own, brokenMask: problems.isEmpty ? nil : maskOfBrokenFile)
       )
     }
     return checked
+  }
+
+  private func runFacts(_ document: YAMLDocument, _ files: [String]?) -> RunFacts {
+    let markings = policies.pack.markings
+    var run = RunFacts(overlays: overlays, isPublic: isPublic, markings: markings)
+    let root = policies.pack.schema.withoutProtectedValues(document)
+    run.addPackage(of: root, files: files, markings: markings)
+    return run
   }
 
   /// Where no case could be read, only the names of the schema are shown.

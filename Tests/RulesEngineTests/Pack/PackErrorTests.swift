@@ -47,7 +47,7 @@ import Testing
       #"requires: [{that: "desk.checked", says: c, 1️⃣otherwise: note}]"#,
       message: "unknown-key: unknown key `otherwise` in a clause",
       help: "the keys here are: that, says, when, each, some, any, all, force, else, review, at, "
-        + "basis, reading, cites, message, remedy, note"
+        + "basis, reading, cites, guard, acts, message, remedy, note"
     ),
     mistake(
       #"requires: [1️⃣{that: "desk.checked"}]"#,
