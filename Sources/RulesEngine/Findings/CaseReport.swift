@@ -5,7 +5,7 @@ public struct CaseReport: Sendable {
   /// The case.
   public let facts: Case
   /// Every rule on every element, the worst first.
-  public let results: [RuleResult]
+  public internal(set) var results: [RuleResult]
 
   let selection: RuleSelection
 
@@ -106,10 +106,8 @@ extension CompiledPack {
     for rule in rules where selection.includes(rule.rule, in: pack) {
       results += evaluator.results(of: rule)
     }
-    let joined = Families.joined(results)
-    // A result carries its whole rule: positions are cheaper to move.
-    let order = joined.indices.sorted { RuleResult.worstFirst(joined[$0], joined[$1]) }
-    return CaseReport(facts: facts, results: order.map { joined[$0] }, selection: selection)
+    let joined = Families.joined(results).sortedWorstFirst()
+    return CaseReport(facts: facts, results: joined, selection: selection)
   }
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
@@ -151,6 +149,19 @@ extension RuleResult {
     let (a, b) = (left.place.range?.start ?? 0, right.place.range?.start ?? 0)
     return a != b ? a < b : left.subject.path < right.subject.path
   }
+}
+
+extension [RuleResult] {
+  /// In the order of reports.
+  func sortedWorstFirst() -> [RuleResult] {
+    // A result carries its whole rule: positions are cheaper to move.
+    indices.sorted { RuleResult.worstFirst(self[$0], self[$1]) }.map { self[$0] }
+  }
+}
+
+extension CaseReport {
+  /// Whether a rule was among those selected.
+  func applies(_ rule: Rule, of pack: RulePack) -> Bool { selection.includes(rule, in: pack) }
 }
 
 extension RulePack {

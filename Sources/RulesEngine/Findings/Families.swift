@@ -25,6 +25,13 @@ enum Families {
     return joined.indices.filter { !silenced.contains($0) }.map { joined[$0] }
   }
 
+  /// A finding and those that stand behind it, each for itself again.
+  static func separated(_ result: RuleResult) -> [RuleResult] {
+    var alone = result
+    alone.also = []
+    return [alone] + result.also
+  }
+
   /// Ordered by one measure after the other, so that it is an order: a rule that another one narrows comes after
   /// those that none does.
   private static func speaks(
@@ -32,6 +39,8 @@ enum Families {
     before right: RuleResult,
     narrowed: Set<String>
   ) -> Bool {
+    // What is closed must not hide what is open.
+    if (left.acceptance == nil) != (right.acceptance == nil) { return left.acceptance == nil }
     if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
     let (isLeft, isRight) = (narrowed.contains(left.rule.id), narrowed.contains(right.rule.id))
     return isLeft == isRight ? left.rule.id < right.rule.id : isRight
