@@ -8,7 +8,9 @@ enum Families {
     }
     var groups: [Key: [Int]] = [:]
     for (index, result) in results.enumerated() where result.outcome.isFinding {
-      guard let family = result.rule.family, result.outcome != .error else { continue }
+      // What is closed must not hide what is open, and each shows who closed it.
+      guard let family = result.rule.family, result.outcome != .error, result.acceptance == nil
+      else { continue }
       groups[Key(family: family, element: result.subject.path), default: []].append(index)
     }
     var silenced: Set<Int> = []
@@ -39,8 +41,6 @@ enum Families {
     before right: RuleResult,
     narrowed: Set<String>
   ) -> Bool {
-    // What is closed must not hide what is open.
-    if (left.acceptance == nil) != (right.acceptance == nil) { return left.acceptance == nil }
     if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
     let (isLeft, isRight) = (narrowed.contains(left.rule.id), narrowed.contains(right.rule.id))
     return isLeft == isRight ? left.rule.id < right.rule.id : isRight

@@ -20,6 +20,15 @@ struct Worklist {
     /// Duties with a day that has not passed, by day.
     var coming: [RuleResult] = []
 
+    /// How bad the worst of it is, small for bad.
+    var urgency: Int {
+      let steps = Severity.allCases.count
+      func step(_ severity: Severity) -> Int { Severity.allCases.firstIndex(of: severity) ?? 0 }
+      if let worst = tasks.first { return worst.outcome.rank * steps + step(worst.rule.severity) }
+      let last = Outcome.allCases.count * steps
+      return last + (questions.first.map { step($0.rules[0].severity) } ?? steps)
+    }
+
     var isEmpty: Bool { tasks.isEmpty && questions.isEmpty && coming.isEmpty }
   }
 
@@ -38,6 +47,10 @@ struct Worklist {
         }
         list.cases.append(work)
       }
+      // The case with the worst to do first, as everywhere.
+      list.cases = list.cases.enumerated()
+        .sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
+        .map(\.element)
       return list.cases.isEmpty ? nil : list
     }
   }

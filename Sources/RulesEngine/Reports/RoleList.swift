@@ -35,10 +35,13 @@ public enum RoleList {
     list("Rules of whose findings it is told", rulesTelling(role.id, in: pack), &lines, layout)
     let facts = facts(owedBy: role.id, in: pack)
     if !facts.isEmpty {
-      let count = facts.reduce(0) { $0 + $1.names.count }
+      let count = facts.reduce(0) { $0 + $1.fields.count }
       lines += ["", layout.heading("Facts it owes (\(count)); check-offset ask asks for those of a case")]
       for group in facts {
-        let names = group.names.joined(separator: ", ")
+        let names = group.fields.map { field in
+          let below = field.path.dropFirst(group.name.count + 1)
+          return below.isEmpty ? (field.type == .entries ? "the list" : "itself") : String(below)
+        }.joined(separator: ", ")
         lines += layout.wrapped(names, first: "  \(group.name): ", indent: 4)
       }
     }
@@ -81,12 +84,7 @@ public enum RoleList {
             }
             json.array("rules", rules(of: role.id, in: pack).map(\.id))
             json.array("informedOf", rulesTelling(role.id, in: pack).map(\.id))
-            json.array(
-              "owes",
-              facts(owedBy: role.id, in: pack).flatMap { group in
-                group.names.map { group.name == $0 ? $0 : "\(group.name).\($0)" }
-              }
-            )
+            json.array("owes", facts(owedBy: role.id, in: pack).flatMap(\.fields).map(\.path))
           }
         }
       }
@@ -108,15 +106,13 @@ public enum RoleList {
 
   /// The facts that the schema gives a role to supply, by the group or list at the top of the file they stand in.
   private static func facts(owedBy role: String, in pack: RulePack) -> [(
-    name: String, names: [String]
+    name: String, fields: [SchemaField]
   )] {
-    var groups: [(name: String, names: [String])] = []
-    for field in pack.schema.fields where !field.isProtected {
-      guard case .role(role) = field.owner else { continue }
-      let parts = field.path.split(separator: ".", maxSplits: 1).map(String.init)
-      let name = parts.count > 1 ? parts[1] : parts[0]
-      if groups.last?.name != parts[0] { groups.append((parts[0], [])) }
-      groups[groups.count - 1].names.append(name)
+    var groups: [(name: String, fields: [SchemaField])] = []
+    for field in pack.schema.fields where !field.isProtected && field.owner == .role(role) {
+      let name = field.path.split(separator: ".").first.map(String.init) ?? ""
+      if groups.last?.name != name { groups.append((name, [])) }
+      groups[groups.count - 1].fields.append(field)
     }
     return groups
   }

@@ -132,9 +132,10 @@ public struct TextReport {
         && (options.showsAll || (result.outcome.isFinding && result.outcome != .indeterminate))
     }
     for result in shown { write(result, checked) }
-    closed(selected.filter { $0.acceptance != nil })
+    let decided = selected.filter { $0.acceptance != nil }
+    closed(decided)
     missing(report, checked)
-    if shown.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
+    if shown.isEmpty, decided.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
       let isWhole = self.report.problems.isEmpty
       lines += [
         isWhole ? "  nothing to report" : "  nothing found by the rules that could be applied", "",

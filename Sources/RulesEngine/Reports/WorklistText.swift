@@ -28,6 +28,7 @@ struct WorklistText {
     lines += layout.wrapped("\(title): \(counts)", first: "", indent: 2).map { layout.heading($0) }
     number = 0
     for work in list.cases { write(work) }
+    lines.append("")
   }
 
   private func count(_ count: Int, _ words: String) -> String? {
@@ -53,7 +54,6 @@ struct WorklistText {
       field("section", sections(duty))
       field("rule", about(duty))
     }
-    lines.append("")
   }
 
   private mutating func section(_ title: String, _ isEmpty: Bool) {

@@ -50,7 +50,7 @@ struct ExplainCommand: ParsableCommand {
     let accepted = AcceptanceFiles(options: acceptances, pack: loaded.pack)
     report.accept(try accepted.read(for: found), pack: loaded.pack)
     for file in report.acceptanceFiles {
-      console.complain(file.diagnostics, in: file.source.map { [$0] } ?? [], mask: file.mask)
+      console.complain(file)
       isInvalid = isInvalid || file.diagnostics.contains { $0.severity == .error }
     }
     for checked in report.cases {

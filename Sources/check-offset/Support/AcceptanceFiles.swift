@@ -9,22 +9,25 @@ import RulesEngine
 
 /// Finds the decisions and waivers of case files: those named by an option, and those beside the cases.
 struct AcceptanceFiles {
-  let options: AcceptanceOptions
+  /// Files named by options; nil: only those beside the cases.
+  var options: AcceptanceOptions?
   let pack: RulePack
 
   /// The files for these case files, read.
   func read(for cases: [CaseFiles.Found]) throws -> [AcceptanceFile] {
     try Acceptance.Kind.allCases.flatMap { kind in
       let named = try self.named(kind)
-      let known = Set(options.paths(kind).map(Self.plainPath))
+      let known = Set(paths(kind).map(Self.plainPath))
       return named + beside(cases, kind, known: known)
     }
   }
 
+  private func paths(_ kind: Acceptance.Kind) -> [String] { options?.paths(kind) ?? [] }
+
   /// Files named by an option are for every case that is checked.
   private func named(_ kind: Acceptance.Kind) throws -> [AcceptanceFile] {
     var seen: Set<String> = []
-    return try options.paths(kind).filter { seen.insert(Self.plainPath($0)).inserted }.map { path in
+    return try paths(kind).filter { seen.insert(Self.plainPath($0)).inserted }.map { path in
       guard FileManager.default.fileExists(atPath: path) else {
         throw ValidationError("there is no file `\(path)`")
       }
