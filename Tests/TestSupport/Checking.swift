@@ -40,6 +40,41 @@ public func check(
   return try check(case: text, pack: try pack.compiled(), asOf: asOf)
 }
 
+/// What decisions or waivers make of the cases of a file, as the command applies them.
+///
+/// - Parameters:
+///   - text: A case file, perhaps of several documents.
+///   - file: What stands in the file of decisions or waivers.
+///   - kind: Which of the two it is.
+///   - pack: The rules.
+///   - asOf: The check date.
+/// - Returns: The report, and `line:column id: message` of every problem of the file, with its severity.
+public func accepting(
+  _ file: String,
+  kind: Acceptance.Kind = .decision,
+  case text: String,
+  pack: SmallPack,
+  asOf: String = "2026-06-15",
+  selection: RuleSelection = RuleSelection()
+) throws -> (report: CheckReport, problems: [String]) {
+  let compiled = try pack.compiled()
+  guard let date = CalendarDate(asOf) else { throw UnreadableCase(problems: ["no day"]) }
+  var report = CheckReport(
+    tool: .init(name: "check-offset", version: "0.0.0"),
+    packs: [.init(compiled.pack, digest: "sha256:0000")]
+  )
+  report.cases = try documents(text).map { document in
+    let day = CheckDate(date: date, source: .option)
+    return CheckedCase(compiled.check(document, on: day, selection: selection))
+  }
+  report.accept(
+    [AcceptanceFile(path: kind.fileName, bytes: Array(file.utf8), kind: kind, pack: compiled.pack)],
+    pack: compiled.pack
+  )
+  let problems = report.acceptanceFiles.flatMap(\.diagnostics)
+  return (report, problems.map { "\($0.severity.rawValue) \($0.line)" })
+}
+
 /// The whole run of one file, as the command makes it.
 public func checkReport(
   of text: String,
