@@ -39,6 +39,8 @@ struct AcceptanceDecoder {
       }
     }
     guard let list = keys[kind.listKey] else {
+      // A key that was not understood may be the one that is missed.
+      guard decoder.diagnostics.isEmpty else { return }
       let help = "add `\(kind.listKey):` and a list below it, or delete the file"
       decoder.report("missing-key", "the file has no `\(kind.listKey)`", help: help, at: root.range)
       return

@@ -57,7 +57,13 @@ public struct AcceptanceFile: Sendable {
         let start = SourceRange(start: 0, end: 0)
         let help = "write `\(kind.listKey):` and a list below it, or delete the file"
         diagnostics.append(
-          Diagnostic(id: "empty-file", message: "the file is empty", help: help, in: file, at: start)
+          Diagnostic(
+            id: "empty-file",
+            message: "the file is empty",
+            help: help,
+            in: file,
+            at: start
+          )
         )
       }
       return
@@ -91,6 +97,9 @@ public struct AcceptanceFile: Sendable {
     servedPaths?.contains(checked.path) ?? true
   }
 
+  /// Further problems are no longer told.
+  var isFull: Bool { diagnostics.count >= SourceLimits().maxDiagnostics }
+
   mutating func report(
     _ id: String,
     _ message: String,
@@ -98,7 +107,7 @@ public struct AcceptanceFile: Sendable {
     at range: SourceRange,
     severity: Diagnostic.Severity
   ) {
-    guard let source, diagnostics.count < SourceLimits().maxDiagnostics else { return }
+    guard let source, !isFull else { return }
     diagnostics.append(
       Diagnostic(
         id: "\(kind.rawValue)-\(id)",

@@ -7,12 +7,22 @@ struct AcceptanceMatcher {
   private let pack: RulePack
   /// The results before families were joined: each rule is decided for itself.
   private var results: [RuleResult]
+  /// Where the results of a rule on an element stand: a file may hold as many entries as a case has results.
+  private var places: [Target: [Int]] = [:]
+
+  private struct Target: Hashable {
+    let rule: String
+    let element: String
+  }
 
   init(report: CaseReport, pack: RulePack, files: [AcceptanceFile]) {
     self.report = report
     self.pack = pack
     self.files = files
     results = report.results.flatMap { Families.separated($0) }
+    for (index, result) in results.enumerated() {
+      places[Target(rule: result.rule.id, element: result.subject.name), default: []].append(index)
+    }
   }
 
   mutating func match(_ claims: [AcceptanceClaim]) {
@@ -91,10 +101,9 @@ struct AcceptanceMatcher {
   /// The open result that it is about.
   private mutating func result(_ claim: AcceptanceClaim) -> Int? {
     let entry = claim.acceptance
-    let ofRule = results.indices.filter { results[$0].rule.id == entry.rule }
-    let found = ofRule.filter { results[$0].subject.name == entry.element }
+    let found = places[Target(rule: entry.rule, element: entry.element)] ?? []
     guard let index = found.first else {
-      orphaned(claim, elements: ofRule.map { results[$0].subject.name })
+      orphaned(claim)
       return nil
     }
     guard found.count == 1, results[index].subject.isKeyStable else {
@@ -117,8 +126,10 @@ struct AcceptanceMatcher {
     return isOfTheDay(claim, result) ? index : nil
   }
 
-  private mutating func orphaned(_ claim: AcceptanceClaim, elements: [String]) {
+  private mutating func orphaned(_ claim: AcceptanceClaim) {
+    guard !files[claim.file].isFull else { return }
     let entry = claim.acceptance
+    let elements = results.filter { $0.rule.id == entry.rule }.map(\.subject.name)
     let nearest = nearestName(to: entry.element, in: elements)
     warn(
       claim,

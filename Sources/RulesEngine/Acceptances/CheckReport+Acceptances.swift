@@ -10,8 +10,9 @@ extension CheckReport {
     var claims: [Int: [AcceptanceClaim]] = [:]
     for index in files.indices {
       let served = cases.indices.filter { files[index].serves(cases[$0]) }
+      let named = Dictionary(grouping: served) { cases[$0].report?.facts.identifier ?? "" }
       for acceptance in files[index].acceptances {
-        for number in casesOf(acceptance, among: served, &files[index]) {
+        for number in casesOf(acceptance, among: served, named, &files[index]) {
           claims[number, default: []].append(.init(acceptance: acceptance, file: index))
         }
       }
@@ -24,7 +25,9 @@ extension CheckReport {
       cases[number].report = matcher.report
     }
     for index in files.indices {
-      files[index].diagnostics.sort { ($0.range?.start ?? 0, $0.id) < ($1.range?.start ?? 0, $1.id) }
+      files[index].diagnostics.sort {
+        ($0.range?.start ?? 0, $0.id) < ($1.range?.start ?? 0, $1.id)
+      }
     }
     acceptanceFiles += files
   }
@@ -33,6 +36,7 @@ extension CheckReport {
   private func casesOf(
     _ acceptance: Acceptance,
     among served: [Int],
+    _ named: [String: [Int]],
     _ file: inout AcceptanceFile
   ) -> [Int] {
     guard let identifier = acceptance.identifier else {
@@ -47,12 +51,9 @@ extension CheckReport {
       )
       return []
     }
-    let found = served.filter { cases[$0].report?.facts.identifier == identifier }
-    if found.isEmpty, file.servesAllThatAreChecked {
-      let nearest = nearestName(
-        to: identifier,
-        in: served.compactMap { cases[$0].report?.facts.identifier }
-      )
+    let found = named[identifier] ?? []
+    if found.isEmpty, file.servesAllThatAreChecked, !file.isFull {
+      let nearest = nearestName(to: identifier, in: named.keys.sorted())
       file.report(
         "orphaned",
         "no case of those that were checked is called `\(identifier)`"

@@ -65,7 +65,9 @@ extension Worklist.OfCase {
     coming = results.filter { $0.outcome == .notDue && $0.due != nil }
       .sorted { Self.isEarlier($0, $1) ?? RuleResult.worstFirst($0, $1) }
     // The worst rule first already; among its facts those that are promised earliest.
-    questions = report.missing.filter { $0.fact.owedBy == role }.enumerated().sorted { left, right in
+    questions = report.missing.filter { $0.fact.owedBy == role }.enumerated().sorted {
+      left,
+      right in
       let (a, b) = (left.element, right.element)
       let (worst, other) = (a.rules[0].severity, b.rules[0].severity)
       if worst != other { return worst < other }

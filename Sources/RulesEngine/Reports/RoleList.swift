@@ -36,7 +36,9 @@ public enum RoleList {
     let facts = facts(owedBy: role.id, in: pack)
     if !facts.isEmpty {
       let count = facts.reduce(0) { $0 + $1.fields.count }
-      lines += ["", layout.heading("Facts it owes (\(count)); check-offset ask asks for those of a case")]
+      lines += [
+        "", layout.heading("Facts it owes (\(count)); check-offset ask asks for those of a case"),
+      ]
       for group in facts {
         let names = group.fields.map { field in
           let below = field.path.dropFirst(group.name.count + 1)

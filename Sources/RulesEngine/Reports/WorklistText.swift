@@ -42,7 +42,9 @@ struct WorklistText {
     let dayChecked = "checked for \(work.facts.checkDate.date)"
     let heading = (parts + [dayChecked]).joined(separator: "  ")
     // A path is never cut, so that it can be copied.
-    lines += heading.columns <= layout.width ? [layout.shown(heading)]
+    lines +=
+      heading.columns <= layout.width
+      ? [layout.shown(heading)]
       : (parts + [dayChecked]).map { layout.shown($0) }
     for task in work.tasks { write(task, work) }
     section("Answer", work.questions.isEmpty)

@@ -29,7 +29,9 @@ struct GateOptions: ParsableArguments {
     let isSound = !report.problems.contains { $0.severity == .error }
     let acceptanceProblems = report.acceptanceFiles.flatMap(\.diagnostics)
     let hasWrongAcceptances = acceptanceProblems.contains { $0.severity == .error }
-    if !isSound || hasErrors || hasWrongAcceptances || results.contains(where: { $0.outcome == .error }) {
+    if !isSound || hasErrors || hasWrongAcceptances
+      || results.contains(where: { $0.outcome == .error })
+    {
       return ExitStatus.invalid
     }
     // A finding speaks for its family; the others count at their gates all the same.
