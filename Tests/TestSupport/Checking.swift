@@ -42,13 +42,7 @@ public func check(
 
 /// What decisions or waivers make of the cases of a file, as the command applies them.
 ///
-/// - Parameters:
-///   - text: A case file, perhaps of several documents.
-///   - file: What stands in the file of decisions or waivers.
-///   - kind: Which of the two it is.
-///   - pack: The rules.
-///   - asOf: The check date.
-/// - Returns: The report, and `line:column id: message` of every problem of the file, with its severity.
+/// Gives the report, and severity, place, id and message of every problem of the file.
 public func accepting(
   _ file: String,
   kind: Acceptance.Kind = .decision,

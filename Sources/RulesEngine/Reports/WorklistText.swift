@@ -95,7 +95,12 @@ struct WorklistText {
   }
 
   private mutating func field(_ name: String, _ text: String) {
-    lines += layout.wrapped(text, first: "      " + name.padded(to: 9), indent: 15)
+    // A path is never cut: where it does not fit, it has a line of its own.
+    let isLongWord = text.columns > layout.width - 15 && !text.contains(" ")
+    lines +=
+      isLongWord
+      ? ["      " + name, "        " + layout.shown(text)]
+      : layout.wrapped(text, first: "      " + name.padded(to: 9), indent: 15)
   }
 
   private func day(_ due: CalendarDate?, _ facts: Case) -> String {
