@@ -39,7 +39,7 @@ struct RuleEvaluator {
   private mutating func expand(
     _ rule: CompiledRule,
     _ bindings: ArraySlice<CompiledBinding>,
-    keys: [String],
+    keys: [EntryKey],
     into results: inout [RuleResult]
   ) {
     guard resultCount < mostResults else {
@@ -54,7 +54,8 @@ struct RuleEvaluator {
       let origin = clauses.subjects.last
       let subject = RuleResult.Subject(
         path: origin.map { facts.path(of: $0) } ?? "case",
-        key: keys.joined(separator: " / ")
+        key: keys.map(\.text).joined(separator: " / "),
+        isKeyStable: keys.allSatisfy(\.isStable)
       )
       resultCount += 1
       results.append(evaluate(rule, subject: subject, origin: origin))
@@ -93,18 +94,24 @@ struct RuleEvaluator {
     }
   }
 
+  /// What an entry is called, and whether that stays when entries are moved.
+  private struct EntryKey {
+    let text: String
+    var isStable = true
+  }
+
   /// The fields that identify an entry, or its path.
-  private func stableKey(of origin: Origin, index: Int) -> String {
-    guard origin >= 0 else { return "[\(index)]" }
+  private func stableKey(of origin: Origin, index: Int) -> EntryKey {
+    guard origin >= 0 else { return EntryKey(text: "[\(index)]", isStable: false) }
     let node = facts.node(origin)
     let field = facts.schema.fields[node.field]
     let parts = field.key.compactMap { name in
       facts.child(named: name, of: origin).map { facts.node($0).text }
     }
     guard !parts.isEmpty, parts.count == field.key.count, !parts.contains("") else {
-      return facts.path(of: origin)
+      return EntryKey(text: facts.path(of: origin), isStable: false)
     }
-    return parts.joined(separator: " / ")
+    return EntryKey(text: parts.joined(separator: " / "))
   }
 
   /// The list as a whole: whether it has more entries is not known.
