@@ -6,6 +6,7 @@ struct RuleCompiler {
   private let layout: CaseLayout
   private let warns: Bool
   private(set) var diagnostics: [Diagnostic] = []
+  private var said: Set<Diagnostic> = []
   private(set) var widest: Int
   /// Errors so far, with those that were said before.
   private var errorCount = 0
@@ -335,7 +336,7 @@ struct RuleCompiler {
     _ text: RuleText,
     _ scope: Scope
   ) -> Program? {
-    switch CEL.compile(expression, in: scope.environment, expecting: nil, warns: warns) {
+    switch CEL.compile(expression, in: scope.environment, expecting: nil, warns: false) {
     case .program(let program):
       return program
     case .failure(let problems):
@@ -361,7 +362,7 @@ struct RuleCompiler {
   /// A text shared by several clauses is checked for each; what is wrong with it is said once.
   private mutating func add(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { errorCount += 1 }
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if said.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   private mutating func report(

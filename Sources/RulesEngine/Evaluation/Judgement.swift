@@ -59,9 +59,7 @@ struct Judgement {
       judge(on: day, &evaluator)
     case .unknown(let missing):
       judge(on: checkDate, &evaluator)
-      if rule.window.to != nil, outcome != .compliant, outcome != .notApplicable {
-        leaveOpen(missing)
-      }
+      if couldDiffer { leaveOpen(missing) }
     case .failed(let why):
       fail(why)
     }
@@ -199,6 +197,15 @@ struct Judgement {
       return false
     }
     return true
+  }
+
+  /// Whether what was found on the check date would be another outcome on another day.
+  private var couldDiffer: Bool {
+    switch outcome {
+    case .compliant, .notApplicable: false
+    case .violation, .caution: rule.window.isBounded || rule.window.hasFirstSight
+    default: rule.window.isBounded
+    }
   }
 
   // MARK: Applicability

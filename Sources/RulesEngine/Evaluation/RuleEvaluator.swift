@@ -6,8 +6,15 @@ struct RuleEvaluator {
   private let facts: Case
   private var clauses: ClauseEvaluator
   private var resultCount = 0
+  private let mostResults: Int
 
-  init(pack: CompiledPack, facts: Case, isTracing: Bool = false) {
+  init(
+    pack: CompiledPack,
+    facts: Case,
+    isTracing: Bool = false,
+    limits: SourceLimits = SourceLimits()
+  ) {
+    mostResults = limits.maxResults
     self.pack = pack
     self.facts = facts
     clauses = ClauseEvaluator(facts: facts, pack: pack)
@@ -21,6 +28,8 @@ struct RuleEvaluator {
       return [evaluate(rule, subject: .init(path: "case", key: nil), origin: nil)]
     }
     var results: [RuleResult] = []
+    // Past the limit every further rule says so once.
+    resultCount = min(resultCount, mostResults)
     expand(rule, rule.forEach[...], keys: [], into: &results)
     return results
   }
@@ -30,22 +39,24 @@ struct RuleEvaluator {
   private mutating func expand(
     _ rule: CompiledRule,
     _ bindings: ArraySlice<CompiledBinding>,
-    keys: [String],
+    keys: [EntryKey],
     into results: inout [RuleResult]
   ) {
+    guard resultCount < mostResults else {
+      if resultCount == mostResults {
+        let subject = RuleResult.Subject(path: "case", key: nil)
+        results.append(failure(rule, subject: subject, "the case has too many entries"))
+        resultCount += 1
+      }
+      return
+    }
     guard let binding = bindings.first else {
       let origin = clauses.subjects.last
       let subject = RuleResult.Subject(
         path: origin.map { facts.path(of: $0) } ?? "case",
-        key: keys.joined(separator: " / ")
+        key: keys.map(\.text).joined(separator: " / "),
+        isKeyStable: keys.allSatisfy(\.isStable)
       )
-      guard resultCount < SourceLimits().maxResults else {
-        if resultCount == SourceLimits().maxResults {
-          results.append(failure(rule, subject: subject, "the case has too many entries"))
-        }
-        resultCount += 1
-        return
-      }
       resultCount += 1
       results.append(evaluate(rule, subject: subject, origin: origin))
       return
@@ -54,6 +65,7 @@ struct RuleEvaluator {
     switch value {
     case .list(let list):
       for (index, element) in list.elements.enumerated() {
+        guard resultCount <= mostResults else { return }
         let origin = index < list.origins.count ? list.origins[index] : -1
         clauses.activation.variables[binding.slot] = element
         let outer = clauses.subjects
@@ -64,8 +76,10 @@ struct RuleEvaluator {
         clauses.subjects = outer
       }
       if let rest = list.missingRest {
+        resultCount += 1
         results.append(listResult(rule, OpenFacts(rest)))
       } else if list.elements.isEmpty {
+        resultCount += 1
         let place = clauses.place(of: binding, value, reads).map { facts.path(of: $0) }
         results.append(emptyListResult(rule, path: place ?? binding.list.text))
       }
@@ -80,18 +94,24 @@ struct RuleEvaluator {
     }
   }
 
+  /// What an entry is called, and whether that stays when entries are moved.
+  private struct EntryKey {
+    let text: String
+    var isStable = true
+  }
+
   /// The fields that identify an entry, or its path.
-  private func stableKey(of origin: Origin, index: Int) -> String {
-    guard origin >= 0 else { return "[\(index)]" }
+  private func stableKey(of origin: Origin, index: Int) -> EntryKey {
+    guard origin >= 0 else { return EntryKey(text: "[\(index)]", isStable: false) }
     let node = facts.node(origin)
     let field = facts.schema.fields[node.field]
     let parts = field.key.compactMap { name in
       facts.child(named: name, of: origin).map { facts.node($0).text }
     }
     guard !parts.isEmpty, parts.count == field.key.count, !parts.contains("") else {
-      return facts.path(of: origin)
+      return EntryKey(text: facts.path(of: origin), isStable: false)
     }
-    return parts.joined(separator: " / ")
+    return EntryKey(text: parts.joined(separator: " / "))
   }
 
   /// The list as a whole: whether it has more entries is not known.

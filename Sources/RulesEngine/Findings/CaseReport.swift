@@ -5,7 +5,7 @@ public struct CaseReport: Sendable {
   /// The case.
   public let facts: Case
   /// Every rule on every element, the worst first.
-  public let results: [RuleResult]
+  public internal(set) var results: [RuleResult]
 
   let selection: RuleSelection
 
@@ -111,10 +111,8 @@ extension CompiledPack {
     if !results.contains(where: { $0.tellsOfProtectedValues(among: protectedGuards) }) {
       facts.diagnostics += facts.protectedDiagnostics
     }
-    let joined = Families.joined(results)
-    // A result carries its whole rule: positions are cheaper to move.
-    let order = joined.indices.sorted { RuleResult.worstFirst(joined[$0], joined[$1]) }
-    return CaseReport(facts: facts, results: order.map { joined[$0] }, selection: selection)
+    let joined = Families.joined(results).sortedWorstFirst()
+    return CaseReport(facts: facts, results: joined, selection: selection)
   }
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
@@ -171,6 +169,19 @@ extension RuleResult {
     let (a, b) = (left.place.range?.start ?? 0, right.place.range?.start ?? 0)
     return a != b ? a < b : left.subject.path < right.subject.path
   }
+}
+
+extension [RuleResult] {
+  /// In the order of reports.
+  func sortedWorstFirst() -> [RuleResult] {
+    // A result carries its whole rule: positions are cheaper to move.
+    indices.sorted { RuleResult.worstFirst(self[$0], self[$1]) }.map { self[$0] }
+  }
+}
+
+extension CaseReport {
+  /// Whether a rule was among those selected.
+  func applies(_ rule: Rule, of pack: RulePack) -> Bool { selection.includes(rule, in: pack) }
 }
 
 extension RulePack {

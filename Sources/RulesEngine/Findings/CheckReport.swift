@@ -13,6 +13,9 @@ public struct CheckReport: Sendable {
   /// The files these problems are in, for showing their lines.
   public var problemFiles: [SourceFile] = []
 
+  /// The files of decisions and waivers that were read.
+  public internal(set) var acceptanceFiles: [AcceptanceFile] = []
+
   /// A report without cases.
   public init(tool: Tool, packs: [PackSummary], cases: [CheckedCase] = []) {
     self.tool = tool
@@ -70,14 +73,18 @@ public struct CheckReport: Sendable {
   }
 
   /// The number of files that do not say, in a way that can be read, how they are marked.
-  public var unmarkedCount: Int { cases.count { $0.report?.facts.marking == nil } }
+  public var unmarkedCount: Int {
+    cases.count { $0.report?.facts.marking == nil } + acceptanceFiles.count { $0.marking == nil }
+  }
 
   /// The number of cases that were checked.
   public var caseCount: Int { cases.count { $0.report != nil } }
 
   /// The highest marking of packs and cases, in the order of `markings`.
   public func marking(order markings: [String]) -> String {
-    let all = packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
+    let all =
+      packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
+      + acceptanceFiles.compactMap(\.marking)
     let rank = { (marking: String) in markings.firstIndex(of: marking) ?? 0 }
     return all.max { rank($0) < rank($1) } ?? "UNCLASSIFIED"
   }
@@ -90,7 +97,7 @@ public struct CheckedCase: Sendable {
   /// The number of the document, from 1.
   public let document: Int
   /// What the rules came to; nil when there was no case to check.
-  public let report: CaseReport?
+  public internal(set) var report: CaseReport?
   /// Problems found before there was a case.
   public let diagnostics: [Diagnostic]
   /// The file, for showing its lines.

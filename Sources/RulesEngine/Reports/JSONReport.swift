@@ -55,7 +55,7 @@ public struct JSONReport {
         json.member("unmarked", report.unmarkedCount)
       }
       json.member("disclaimer", report.packs.first?.disclaimer)
-      json.diagnostics(report.problems)
+      json.diagnostics(report.problems + report.acceptanceFiles.flatMap(\.diagnostics))
     }
     json.endLine()
   }
@@ -185,9 +185,8 @@ private struct CaseJSON {
           }
         }
       }
-      json.null("waiver")
-      json.null("decision")
-      json.null("underlying")
+      json.acceptance(result.acceptance)
+      json.member("underlying", result.underlying?.rawValue)
       json.null("overlay")
       json.member("nothingToCheck", result.hasNothingToCheck)
       json.member("fingerprint", result.fingerprint)

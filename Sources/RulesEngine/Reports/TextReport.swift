@@ -50,12 +50,27 @@ public struct TextReport {
           write(diagnostic, in: nil, mask: checked.mask)
         }
       }
+      for file in report.acceptanceFiles {
+        for diagnostic in file.diagnostics where diagnostic.severity == .error {
+          write(diagnostic, in: nil, mask: file.mask)
+        }
+      }
       lines.append(summary())
       return
     }
     lines.append(marking())
     problems()
-    for checked in report.cases { write(checked) }
+    acceptanceProblems()
+    if options.isByRole {
+      for checked in report.cases { writeProblems(of: checked) }
+      lines += WorklistText.lines(
+        Worklist(report, pack: pack, roles: options.roles),
+        pack: pack,
+        layout: layout
+      )
+    } else {
+      for checked in report.cases { write(checked) }
+    }
     notes()
     lines += [summary(), marking()]
   }
@@ -85,7 +100,24 @@ public struct TextReport {
     lines.append("")
   }
 
+  /// A decision or waiver that does not count never passes in silence.
+  private mutating func acceptanceProblems() {
+    for file in report.acceptanceFiles where !file.diagnostics.isEmpty {
+      for diagnostic in file.diagnostics { write(diagnostic, in: file.source, mask: file.mask) }
+      lines.append("")
+    }
+  }
+
   // MARK: One case
+
+  private mutating func writeProblems(of checked: CheckedCase) {
+    guard !checked.allDiagnostics.isEmpty else { return }
+    heading(checked)
+    for diagnostic in checked.allDiagnostics {
+      write(diagnostic, in: checked.file, mask: checked.mask)
+    }
+    lines.append("")
+  }
 
   private mutating func write(_ checked: CheckedCase) {
     heading(checked)
@@ -94,18 +126,18 @@ public struct TextReport {
     }
     if !checked.allDiagnostics.isEmpty { lines.append("") }
     guard let report = checked.report else { return }
-    let shown = report.selected.filter { result in
-      options.showsAll
-        || (result.outcome.isFinding && result.outcome != .indeterminate
-          && !result.isForInformation)
+    let selected = report.selected
+    let shown = selected.filter { result in
+      result.acceptance == nil
+        && (options.showsAll
+          || (result.outcome.isFinding && result.outcome != .indeterminate
+            && !result.isForInformation))
     }
-    if options.isByRole {
-      writeByRole(shown, checked)
-    } else {
-      for result in shown { write(result, checked) }
-    }
+    for result in shown { write(result, checked) }
+    let decided = selected.filter { $0.acceptance != nil }
+    closed(decided)
     missing(report, checked)
-    if shown.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
+    if shown.isEmpty, decided.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
       let isWhole = self.report.problems.isEmpty
       lines += [
         isWhole ? "  nothing to report" : "  nothing found by the rules that could be applied", "",
@@ -155,21 +187,6 @@ public struct TextReport {
 
   // MARK: Findings
 
-  private mutating func writeByRole(_ results: [RuleResult], _ checked: CheckedCase) {
-    var roles: [String] = []
-    for role in pack.roles.roles.map(\.id) where results.contains(where: { $0.acts == role }) {
-      roles.append(role)
-    }
-    for role in roles {
-      lines.append(layout.colored("To do for the \(pack.roles.title(role))", .bold))
-      for result in results where result.acts == role { write(result, checked) }
-    }
-    let others = results.filter { $0.acts == nil }
-    guard !others.isEmpty else { return }
-    lines.append(layout.colored("To do by whoever acted (not known)", .bold))
-    for result in others { write(result, checked) }
-  }
-
   private mutating func write(_ result: RuleResult, _ checked: CheckedCase) {
     let outcome = result.outcome.rawValue.replacingUnderscores().uppercased()
     let rest = [result.rule.severity.rawValue, result.rule.id, result.subject.key]
@@ -193,6 +210,24 @@ public struct TextReport {
     if let due = result.due { field("by", due.description) }
     for other in result.also {
       field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
+    }
+    lines.append("")
+  }
+
+  /// What a decision or waiver closed: who said so, and what for.
+  private mutating func closed(_ results: [RuleResult]) {
+    guard !results.isEmpty else { return }
+    lines.append(layout.colored("Decided or waived", .bold))
+    for result in results {
+      let outcome = result.outcome.rawValue
+      let rest = [result.rule.severity.rawValue, result.rule.id, result.subject.key]
+        .compactMap { $0 }.joined(separator: "  ")
+      lines.append(
+        "  " + layout.colored(outcome, result.outcome.color) + "  "
+          + layout.fitted(rest, in: layout.width - outcome.columns - 4)
+      )
+      field("", result.message)
+      for entry in result.acceptance?.fields(pack.roles) ?? [] { field(entry.name, entry.text) }
     }
     lines.append("")
   }

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var policies: PolicyOptions
   @OptionGroup var date: DateOptions
   @OptionGroup var gates: GateOptions
+  @OptionGroup var acceptances: AcceptanceOptions
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = ReportFormat.text
@@ -51,7 +52,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Only rules of the governing section proper, none of those beside it.")
   var core = false
 
-  @Flag(help: "Group the findings by the role that must act.")
+  @Flag(help: "The worklist of each role: what to do, by when, on which case, under which section.")
   var byRole = false
 
   @Flag(help: "Show compliant, not applicable, not due and not in force results too.")
@@ -83,6 +84,8 @@ struct CheckCommand: ParsableCommand {
     for file in found {
       report.cases += try reader.read(file)
     }
+    let accepted = AcceptanceFiles(options: acceptances, pack: loaded.pack)
+    report.accept(try accepted.read(for: found), pack: loaded.pack)
     // The table of statements is read when a case first needs it.
     report.problems += loaded.statements.problems
     try write(report, loaded, console)

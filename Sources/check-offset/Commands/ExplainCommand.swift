@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var policies: PolicyOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var acceptances: AcceptanceOptions
   @Option(
     help: ArgumentHelp("text, or json for the rule without a case.", valueName: "format")
   )
@@ -43,24 +44,31 @@ struct ExplainCommand: ParsableCommand {
     selection.rules = [rule.id]
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     var isInvalid = !loaded.isSound
-    for file in try CaseFiles.named([path]) {
-      for checked in try reader.read(file) {
-        console.complain(
-          checked.allDiagnostics,
-          in: checked.file.map { [$0] } ?? [],
-          mask: checked.mask
+    let found = try CaseFiles.named([path])
+    var report = CheckReport(tool: Version.tool, packs: [loaded.summary])
+    report.cases = try found.flatMap { try reader.read($0) }
+    let accepted = AcceptanceFiles(options: acceptances, pack: loaded.pack)
+    report.accept(try accepted.read(for: found), pack: loaded.pack)
+    for file in report.acceptanceFiles {
+      console.complain(file)
+      isInvalid = isInvalid || file.diagnostics.contains { $0.severity == .error }
+    }
+    for checked in report.cases {
+      console.complain(
+        checked.allDiagnostics,
+        in: checked.file.map { [$0] } ?? [],
+        mask: checked.mask
+      )
+      isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
+      console.write(
+        RuleExplanation.render(
+          rule,
+          on: checked,
+          pack: loaded.compiled,
+          layout: console.layout,
+          isTracing: trace
         )
-        isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
-        console.write(
-          RuleExplanation.render(
-            rule,
-            on: checked,
-            pack: loaded.compiled,
-            layout: console.layout,
-            isTracing: trace
-          )
-        )
-      }
+      )
     }
     try ExitStatus.end(with: isInvalid ? ExitStatus.invalid : 0)
   }

@@ -74,6 +74,16 @@ struct CaseFiles {
     return found
   }
 
+  /// The case files that stand in a folder itself; the empty name is the current one.
+  static func caseFiles(directlyIn folder: String) -> [String] {
+    let name = folder.isEmpty ? "." : folder
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted()
+    return names.map { folder + $0 }.filter { path in
+      hasCaseEnding(path) && kind(of: path) == .typeRegular
+        && looksLikeACase(RawFile.read(path, limit: 65_536) ?? [])
+    }
+  }
+
   private static func kind(of path: String) -> FileAttributeType? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.type] as? FileAttributeType

@@ -27,10 +27,14 @@ struct CaseReader {
 
   /// The one case of a file, with its problems told; several are wrong use.
   func only(_ path: String, _ console: Console) throws -> CheckedCase {
-    let checked = try CaseFiles.named([path]).flatMap { try read($0) }
-    guard checked.count == 1, let first = checked.first else {
+    let found = try CaseFiles.named([path])
+    var report = CheckReport(tool: Version.tool, packs: [policies.summary])
+    report.cases = try found.flatMap { try read($0) }
+    report.accept(try AcceptanceFiles(pack: policies.pack).read(for: found), pack: policies.pack)
+    guard report.cases.count == 1, let first = report.cases.first else {
       throw ValidationError("`\(path)` is not one case file with one case")
     }
+    for file in report.acceptanceFiles { console.complain(file) }
     console.complain(
       first.allDiagnostics,
       in: first.file.map { [$0] } ?? [],

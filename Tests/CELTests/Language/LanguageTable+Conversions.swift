@@ -3,6 +3,13 @@ extension LanguageTable {
   static let conversions = LanguageTable(
     #"""
     bool(true)   →   true
+    double('1e400')   →   error
+    double('-1e400')   →   error
+    uint('+5')   →   error
+    uint('-0')   →   error
+    uint('5')   →   5u
+    duration('1000000000.0000000000000000s')   →   dur(1000000000s)
+    duration('1.0000000019999s')   →   dur(1.000000001s)
     bool('true')   →   true
     bool('True')   →   true
     bool('TRUE')   →   true

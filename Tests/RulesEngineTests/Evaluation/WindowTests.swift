@@ -21,6 +21,13 @@ import Testing
         requires: [{that: "\(that)", says: it holds, else: \(otherwise)}]
         """
       ),
+      passages: """
+        lending.unseen:
+          authority: rules
+          says: of no known day
+          editions:
+            - {section: "9"}
+        """,
       parameters: parameters
     ).result()
   }
@@ -132,6 +139,7 @@ import Testing
     let same = try outcome(
       of: "{anchor: desk.seen}",
       seen: "{unknown: asked}",
+      cites: "lending.unseen",
       parameters: Self.limits,
       that: "desk.count <= param.limit - 10"
     )
@@ -157,6 +165,30 @@ import Testing
     )
     #expect(result?.outcome == .indeterminate)
     #expect(result?.missingPaths == ["desk.seen"])
+  }
+
+  /// What an unknown anchor leaves open is what two known ones make of it.
+  @Test(arguments: [
+    ("{anchor: desk.seen, from: 2020-01-01}", "lending.unseen", "violation", "indeterminate"),
+    ("{anchor: desk.seen, from: 2020-01-01}", "lending.unseen", "note", "indeterminate"),
+    ("{anchor: desk.seen, shown: 2020-01-01}", "lending.unseen", "violation", "indeterminate"),
+    ("{anchor: desk.seen, shown: 2020-01-01}", "lending.unseen", "note", "note"),
+    ("{anchor: desk.seen}", "lending.books", "caution", "indeterminate"),
+    ("{anchor: desk.seen}", "lending.fees", "violation", "indeterminate"),
+    ("{anchor: desk.seen}", "lending.unseen", "violation", "violation"),
+  ])
+  func anUnknownAnchorMattersWhereAnotherDayGivesAnotherOutcome(
+    window: String,
+    cites: String,
+    otherwise: String,
+    expected: String
+  ) throws {
+    func outcome(_ seen: String) throws -> String? {
+      try self.outcome(of: window, seen: seen, cites: cites, otherwise: otherwise)?.outcome.rawValue
+    }
+    #expect(try outcome("{unknown: asked}") == expected)
+    let filled = Set([try outcome("2009-01-01"), try outcome("2026-01-01")])
+    #expect((filled.count > 1) == (expected == "indeterminate"))
   }
 
   @Test(arguments: [("2019-12-31", "7"), ("2020-01-01", "8.2")])
