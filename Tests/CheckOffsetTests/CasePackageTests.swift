@@ -69,7 +69,7 @@ import Testing
     let letter = "{id: D1, type: lor, path: documents/lor.pdf, marking: CUI}"
     let run = try Self.package(letter)
     #expect(run.output.contains("documents/lor.pdf"))
-    #expect(run.output.contains("5 |   - {id: D1"))
+    #expect(run.output.contains("case.yaml:5:"))
     #expect(run.status == 1)
     #expect(try Self.package(letter, marking: "CUI").output.contains("0 violation"))
   }
