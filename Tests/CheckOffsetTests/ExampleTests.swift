@@ -56,14 +56,15 @@ import Testing
   /// Together the examples show every topic and every kind of finding.
   @Test func everyTopicAndOutcomeIsShown() throws {
     let found = try Example.names.flatMap { try Example($0).findings }
-    let outcomes: Set = ["violation", "caution", "review", "indeterminate", "note"]
+    let outcomes: Set = ["violation", "caution", "review", "indeterminate", "note", "decided"]
     #expect(Set(found.map(\.outcome)) == outcomes)
     let list = try Program.run("rules", "list", "--format", "json").output
     let top = try JSONSerialization.jsonObject(with: Data(list.utf8)) as? [String: Any]
     let rules = try #require(top?["rules"] as? [[String: Any]])
     let topics = Dictionary(grouping: rules) { $0["topic"] as? String ?? "" }
     #expect(topics.count > 1)
-    for (topic, rules) in topics {
+    // What the rules on overlays find depends on the run, not on a case.
+    for (topic, rules) in topics where topic != "overlay" {
       let ids = Set(rules.compactMap { $0["id"] as? String })
       #expect(found.contains { ids.contains($0.rule) }, "no example of \(topic)")
     }
@@ -127,9 +128,8 @@ import Testing
       for result in cases.flatMap({ $0["results"] as? [[String: Any]] ?? [] }) {
         let missing = result["missing"] as? [[String: Any]] ?? []
         self.missing.formUnion(missing.compactMap { $0["path"] as? String })
-        let outcome = result["outcome"] as? String ?? ""
-        // What is so in every case stands once at the end of a report; the stored reports show it.
-        if outcome == "note", result["severity"] as? String == "info" { continue }
+        // What is so in every case is no part of any story.
+        if result["rule"] as? String == "OFF-OVL-001" { continue }
         let place = result["location"] as? [String: Any] ?? [:]
         places.append(
           Example.Place(line: place["line"] as? Int ?? 0, column: place["column"] as? Int ?? 0)

@@ -68,9 +68,8 @@ import Testing
     #expect(lines.first?.hasPrefix(marked.place()) == true)
   }
 
-  @Test(arguments: [64, 200_000])
-  func aLongPathIsRefused(names: Int) {
-    let path = Array(repeating: "a", count: names + 1).joined(separator: ".")
+  @Test func aLongPathIsRefused() {
+    let path = Array(repeating: "a", count: 65).joined(separator: ".")
     let (lines, marked) = problems("1️⃣\(path): {type: text, label: a}")
     let shown = path.prefix(60)
     #expect(lines == ["\(marked.place()) path-too-deep: `\(shown)…` has more than 64 names"])
@@ -91,7 +90,6 @@ import Testing
         """
     ).load()
     #expect(pack.problems.map(\.id).contains("bad-key"))
-    #expect(pack.problems.contains { $0.id.hasPrefix("expression.") })
     let report = try check(
       case: "drafts: [{about: x}, {about: no}]\nas_of: 2026-01-01",
       pack: pack.pack
