@@ -60,9 +60,7 @@ extension CaseTextEdit {
   }
 
   /// The text with another comment at the end of the line of `offset`; nil leaves the one that is there, an empty one
-  /// takes it away.
-  ///
-  /// - Parameter column: How many characters stand before the text on its line.
+  /// takes it away. `column` tells how many characters stand before the text on its line.
   func commented(
     _ bytes: [UInt8],
     at offset: Int,
