@@ -59,8 +59,10 @@ extension CaseTextEdit {
     Array(file.bytes[..<range.lowerBound]) + text + Array(file.bytes[range.upperBound...])
   }
 
-  /// The text with another comment at the end of the line of `offset`; nil leaves the one that is there, an empty one
-  /// takes it away. `column` tells how many characters stand before the text on its line.
+  /// The text with another comment at the end of the line of `offset`.
+  ///
+  /// nil leaves the comment that is there, an empty one takes it away. `column` tells how many characters stand before
+  /// the text on its line.
   func commented(
     _ bytes: [UInt8],
     at offset: Int,
