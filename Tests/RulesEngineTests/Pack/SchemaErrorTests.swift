@@ -68,9 +68,11 @@ import Testing
     #expect(lines.first?.hasPrefix(marked.place()) == true)
   }
 
-  @Test func aLongPathIsRefused() {
-    let path = Array(repeating: "a", count: 65).joined(separator: ".")
-    let (lines, marked) = problems("1️⃣\(path): {type: text, label: a}")
+  @Test(arguments: [65, 200_000])
+  func aLongPathIsRefused(names: Int) {
+    let path = Array(repeating: "a", count: names).joined(separator: ".")
+    // A key that is too long for one line is written after a question mark.
+    let (lines, marked) = problems("? 1️⃣\(path)\n: {type: text, label: a}")
     let shown = path.prefix(60)
     #expect(lines == ["\(marked.place()) path-too-deep: `\(shown)…` has more than 64 names"])
   }
