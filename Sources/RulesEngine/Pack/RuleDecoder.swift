@@ -176,11 +176,20 @@ struct RuleDecoder {
     if let expression = expression(keys?["anchor"], "`anchor`") {
       anchor = expression.text == "due" ? .due : .expression(expression)
     }
+    let from = decoder.date(keys?["from"], "`from`")
+    let to = decoder.date(keys?["to"], "`to`")
+    if let from, let to, to < from, let end = keys?["to"] {
+      decoder.report(
+        "window-order",
+        "the window ends on \(to), before it begins on \(from)",
+        at: end.range
+      )
+    }
     return Rule.Window(
       anchor: anchor,
-      from: decoder.date(keys?["from"], "`from`"),
+      from: from,
       shown: decoder.date(keys?["shown"], "`shown`"),
-      to: decoder.date(keys?["to"], "`to`"),
+      to: to,
       parameters: expression(keys?["parameters"], "`parameters`")
     )
   }
@@ -256,7 +265,9 @@ struct RuleDecoder {
   private mutating func test(_ keys: NodeMapping, basis: Basis, at range: SourceRange)
     -> Clause.Test?
   {
-    let tests = ["any", "all", "each", "some"].compactMap { keys.entry($0) }
+    var tests = ["any", "all", "each", "some"].compactMap { keys.entry($0) }
+    // `each` and `some` say for which entries `that` is asked; a group asks its own clauses.
+    if keys["any"] != nil || keys["all"] != nil { tests += keys.entry("that").map { [$0] } ?? [] }
     if tests.count > 1 {
       let names = tests.map { "`\($0.keyText)`" }.joined(separator: " and ")
       decoder.report(
@@ -269,6 +280,14 @@ struct RuleDecoder {
       guard let node = keys[key] else { continue }
       let clauses = decoder.list(node, "`\(key)`").compactMap {
         clause($0, inherited: basis, mayHaveConsequence: false)
+      }
+      if node.sequence?.isEmpty == true {
+        decoder.report(
+          "empty-group",
+          "`\(key)` holds no clause",
+          help: "write the clauses below it, each with `- `",
+          at: node.range
+        )
       }
       return isAny ? .any(clauses) : .all(clauses)
     }
