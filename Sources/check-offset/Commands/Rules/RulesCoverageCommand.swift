@@ -12,9 +12,7 @@ struct RulesCoverageCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Only these rules.", valueName: "rule")) var rules: [String] = []
-  @OptionGroup var policies: PolicyOptions
-  @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
+  @OptionGroup var options: RuleTestOptions
   @Option(help: ArgumentHelp("Fail below this many percent.", valueName: "percent"))
   var require: Int?
 
@@ -26,27 +24,21 @@ struct RulesCoverageCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = LoadedPolicies(try policies.source(includingTests: true))
-    console.complain(loaded.diagnostics, in: loaded.problemFiles)
-    let chosen = try rules.map { try loaded.rule($0).id }
-    let report = loaded.compiled.coverage(
-      in: loaded.source.files,
-      hostDerivations: loaded.statements.derivations,
-      where: { chosen.isEmpty || chosen.contains($0) }
+    let chosen = try options.load(console)
+    let report = chosen.loaded.compiled.coverage(
+      in: chosen.files,
+      hostDerivations: chosen.derivations,
+      where: chosen.includes
     )
     console.complain(report.diagnostics)
-    switch format {
+    switch options.format {
     case .text: write(report, console)
     case .json: console.write(json(report))
     }
-    guard loaded.isSound, !report.diagnostics.contains(where: { $0.severity == .error }) else {
-      return try ExitStatus.end(with: ExitStatus.invalid)
-    }
-    guard !report.items.isEmpty else {
-      return try ExitStatus.end(with: ExitStatus.nothingChecked)
-    }
     let isEnough = report.percent >= require ?? 0 && report.unusedExemptions.isEmpty
-    try ExitStatus.end(with: isEnough ? 0 : ExitStatus.findings)
+    try ExitStatus.end(
+      with: chosen.status(report.diagnostics, isEmpty: report.items.isEmpty, isClean: isEnough)
+    )
   }
 
   private func write(_ report: CoverageReport, _ console: Console) {
