@@ -28,7 +28,8 @@ public struct RuleTest: Sendable {
     public let at: String?
     /// The paths of the missing facts, if they matter.
     public let missing: [String]?
-    /// Sections that must be among those cited, as people write them, such as `SAMM C6.3.9`.
+    /// Sections that must be among those cited, as people write them, such as `SAMM C6.3.9`; after ` @ ` the beginning
+    /// of the edition.
     public let cites: [String]
   }
 }

@@ -211,10 +211,24 @@ struct RuleTestSuite {
           + "not [\(missing.sorted().joined(separator: ", "))]"
       }
     }
-    let cited = result.citations.map { "\($0.authority) \($0.section)" }
-    if let section = wanted.cites.first(where: { !cited.contains($0) }) {
+    if let section = wanted.cites.first(where: { cite in
+      !result.citations.contains { $0.isWanted(cite) }
+    }) {
+      let cited = result.citations.map { citation in
+        let edition = citation.edition.map { " @ \($0)" } ?? ""
+        return "\(citation.authority) \(citation.section)\(edition)"
+      }
       return "does not cite \(section), but \(cited.joined(separator: "; "))"
     }
     return nil
+  }
+}
+
+extension Citation {
+  /// Whether a test that wants `DFARS 225.7306`, or `DFARS 225.7306 @ codified`, means this text.
+  fileprivate func isWanted(_ cite: String) -> Bool {
+    let name = "\(authority) \(section)"
+    return cite == name
+      || edition.map { "\(name) @ \($0)".hasPrefix(cite) && cite.hasPrefix(name + " @ ") } ?? false
   }
 }

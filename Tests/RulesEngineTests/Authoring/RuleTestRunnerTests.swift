@@ -60,6 +60,7 @@ import Testing
   @Test(arguments: [
     "- {name: n, expect: {rule: R-1, outcome: compliant}}",
     "- {name: n, set: {desk.checked: no}, expect: {rule: R-1, subject: case, outcome: violation, clause: 1, at: desk.checked, missing: []}}",
+    "- {name: n, expect: {rule: R-1, outcome: compliant, cites: [LR 1.1, LR 1.1 @ print of]}}",
     "- {name: n, set: {desk.stamped: no}, expect: {rule: R-1, outcome: caution, clause: 2}}",
     "- {name: n, remove: [desk.checked], expect: {rule: R-1, outcome: indeterminate, missing: [desk.checked]}}",
     "- {name: n, remove: [desk], expect: {rule: R-1, outcome: indeterminate, missing: [desk.stamped, desk.checked]}}",
@@ -103,6 +104,14 @@ import Testing
     (
       "- {name: n, set: {desk.checked: no}, expect: {rule: R-1, outcome: violation, at: desk.stamped}}",
       "points at `desk.checked`, not at `desk.stamped`"
+    ),
+    (
+      "- {name: n, expect: {rule: R-1, outcome: compliant, cites: [LR 8.2]}}",
+      "does not cite LR 8.2, but LR 1.1 @ print of 2020"
+    ),
+    (
+      "- {name: n, expect: {rule: R-1, outcome: compliant, cites: [LR 1.1 @ print of 2019]}}",
+      "does not cite LR 1.1 @ print of 2019, but LR 1.1 @ print of 2020"
     ),
     (
       "- {name: n, remove: [desk.checked], expect: {rule: R-1, outcome: indeterminate, missing: [desk.day]}}",

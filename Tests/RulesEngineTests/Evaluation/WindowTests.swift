@@ -196,4 +196,12 @@ import Testing
     let result = try outcome(of: "{anchor: desk.seen}", seen: seen, cites: "lending.fees")
     #expect(result?.citations.map(\.section) == [section])
   }
+
+  /// A text beside the governing one that did not speak yet is no ground of a finding.
+  @Test(arguments: [("2009-12-31", ["1.1"]), ("2010-01-01", ["1.1", "7"])])
+  func onlyTextsThatSpokeAreCited(seen: String, sections: [String]) throws {
+    let cites = "lending.books, lending.fees"
+    let result = try outcome(of: "{anchor: desk.seen}", seen: seen, cites: cites)
+    #expect(result?.citations.map(\.section) == sections)
+  }
 }
