@@ -63,6 +63,10 @@ import Testing
       "FAILED f.jsonl:3: expect.value.type: `number` is no type of value this runner knows"
     ),
     (
+      #"{"id": "a", "expr": "1", "expect": {"kind": "value"}}"#,
+      "FAILED f.jsonl:3: a: expect: `value` is missing"
+    ),
+    (
       #"{"id": "a", "expr": "1", "typeEnv": [{"name": "x", "type": "map(int)"}], "expect": {"kind": "error"}}"#,
       "FAILED f.jsonl:3: a: `map(int)` is no type"
     ),
@@ -73,6 +77,15 @@ import Testing
     let lines = lines("\(good)\r\n\n\(line)\n\(good)")
     #expect(lines.first.map(String.init) == message)
     #expect(lines.last == "2 passed, 1 failed, 0 skipped")
+  }
+
+  @Test func whatDoesNotCompileIsNoFailedEvaluation() {
+    func line(_ id: String, _ kind: String) -> String {
+      #"{"id": "\#(id)", "expr": "1 +", "expect": {"kind": "\#(kind)"}}"#
+    }
+    let lines = lines("\(line("a", "error"))\n\(line("b", "anyError"))")
+    #expect(lines.first?.hasPrefix("FAILED a: expected an error, got does not compile") == true)
+    #expect(lines.last == "1 passed, 1 failed, 0 skipped")
   }
 
   @Test func failuresStandBeforeTheCountsAndTheTotalsLast() {

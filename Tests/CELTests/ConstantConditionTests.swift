@@ -35,6 +35,8 @@ import Testing
     ("title in []", "title in []"),
     ("size(numbers) < 0", "size(numbers) < 0"),
     ("month(offer_date) == 13", "month(offer_date) == 13"),
+    ("dayOfWeek(offer_date) == 0", "dayOfWeek(offer_date) == 0"),
+    ("fiscalQuarter(offer_date) > 4", "fiscalQuarter(offer_date) > 4"),
     ("costs.included && (title == 'x' && title == 'y')", "title == 'x' && title == 'y'"),
     ("title == 'x' && (costs.included || claimed) && title == 'y'", "all"),
     ("costs.included && !(costs.included || claimed)", "all"),

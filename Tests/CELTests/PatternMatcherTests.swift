@@ -58,7 +58,7 @@ import Testing
     "\\p{greek}", "\\p{Cn}", "\\C", "(?-)a", "(?i-:a)",
     "(?P<n>a)(?<n>b)",
     "[[:foo:]]", "\\x", "\\xZ",
-    "\\x{110000}", "(?P=n)", "(?P<n", "(?z)", "(?i", "|*", "^*+",
+    "\\x{110000}", "(?P=n)", "(?P<n", "(?z)", "(?i", "|*", "^*+", "(?i)*", "a(?i){2}", "(?s)+",
   ])
   func whatIsNotInTheSyntaxIsRefused(_ pattern: String) {
     #expect(throws: PatternMatcher.SyntaxError.self) { try PatternMatcher(pattern) }
@@ -111,6 +111,21 @@ import Testing
     }
     #expect(visits[0] <= (length + 2) * matcher.instructions.count * 3)
     #expect(visits[1] < visits[0] * 2 + 100)
+  }
+
+  @Test(arguments: [
+    ("(?i)[\\pL\\pL\\pN_]{2}", "éÉ", true), ("[^\\pL\\pN]", "é1", false),
+    ("(?i)[^\\p{Lu}]", "é", false), ("\\p{Any}", "\u{378}", true), ("\\pC", "\u{378}", false),
+    ("[\\W\\d]+$", "é7", true),
+  ])
+  func classesAreAskedTogether(_ pattern: String, _ text: String, _ expected: Bool) throws {
+    #expect(try PatternMatcher(pattern).matches(text) == expected)
+  }
+
+  @Test func equalSetsAreOne() throws {
+    let once = try PatternMatcher("(?i)[a\\pL]")
+    let often = try PatternMatcher("(?i)" + String(repeating: "[a\\pL\\pL\\pL]", count: 60))
+    #expect(once.sets.count == 1 && often.sets.count == 1)
   }
 
   @Test func everyPrefixOfAPatternIsReadOrRefused() {

@@ -110,7 +110,7 @@ import Testing
       try FileManager.default.removeItem(at: tests)
     }
     let run = try Program.run("rules", "test", "--policies", folder.path)
-    #expect(run.output.contains("OFF-FUND-001: no passing test in which it finds something"))
+    #expect(run.output.contains("OFF-FUND-002: no passing test in which it finds something"))
     #expect(run.status == 1)
   }
 

@@ -16,12 +16,37 @@ import Testing
   }
 
   @Test(arguments: fields)
-  func aFilledFieldIsAnErrorAndItsValueIsNowhere(_ path: String) throws {
+  func aFilledFieldIsAViolationAndItsValueIsNowhere(_ path: String) throws {
     for value in [Self.canary, "[\(Self.canary)]", "{a: \(Self.canary)}", "\"\(Self.canary)\""] {
       let run = try Self.outputs(of: Self.file(path, value))
       #expect(!run.text.contains(Self.canary), "\(path): \(value)")
-      #expect(run.text.contains("its value must not be in a case file"))
-      #expect(run.status == 3)
+      #expect(run.text.contains("protected facts are filled in: "))
+      #expect(run.status == 1)
+    }
+  }
+
+  @Test func aRuleThatIsNotAskedForDoesNotHideIt() throws {
+    let file = try TemporaryFolder.shared.write(
+      "leak-\(UUID().uuidString).yaml",
+      Self.file("offset_agreements[].terms", Self.canary)
+    )
+    let run = try Program.run("--rule", "OFF-FUND-001", file.path)
+    #expect(run.output.contains("its value must not be in a case file"))
+    #expect(!run.output.contains(Self.canary))
+    #expect(run.status == 3)
+  }
+
+  /// The forms for questions and answers show no value either.
+  @Test func norDoFormsAndAnswers() throws {
+    let text =
+      "schema: fms-case/1\nas_of: 2026-11-22\nhandling: {}\n"
+      + "offset_agreements:\n  - id: A\n    terms: \(Self.canary)\n    state: proposed\n"
+    let file = try TemporaryFolder.shared.write("leak-\(UUID().uuidString).yaml", text)
+    let ask = try Program.run("ask", file.path, "--role", "case_manager")
+    let form = try TemporaryFolder.shared.write("form-\(UUID().uuidString).md", ask.output)
+    let answer = try Program.run("answer", file.path, form.path)
+    for run in [ask, answer] {
+      #expect(!(run.output + run.complaints).contains(Self.canary))
     }
   }
 

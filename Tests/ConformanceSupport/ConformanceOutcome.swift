@@ -36,7 +36,7 @@ extension ConformanceCase {
     )
     guard let program = compiled.program else {
       let messages = compiled.diagnostics.map(\.message).joined(separator: "; ")
-      return result(expected.isError, "does not compile: \(messages)")
+      return result(expect.kind == .anyError, "does not compile: \(messages)")
     }
     if let type = expect.deducedType ?? expect.type, program.resultType.description != type {
       return .failed(expected: "type \(type)", actual: "type \(program.resultType)")
@@ -104,8 +104,7 @@ extension ConformanceCase {
     case .unknown: return .value(try facts.unknown(expect.facts ?? []))
     case .value:
       guard let value = expect.value else {
-        // A result that only names a type is a test of the checker alone.
-        return .type(expect.deducedType ?? expect.type ?? "")
+        throw UnreadableLine(reason: "expect: `value` is missing")
       }
       return .value(try facts.value(value, types))
     }
@@ -118,11 +117,6 @@ private enum ExpectedResult {
   case type(String)
   /// Any error; the texts are not laid down.
   case error
-
-  var isError: Bool {
-    guard case .error = self else { return false }
-    return true
-  }
 
   func admits(_ value: Value) -> Bool {
     switch self {

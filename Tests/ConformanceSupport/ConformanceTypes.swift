@@ -102,7 +102,7 @@ struct ConformanceTypes {
   private static let simple: [String: CELType] = Dictionary(
     uniqueKeysWithValues: [
       .dyn, .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .decimal,
-      .date, .list(.dyn), .map(.dyn, .dyn), .type(.dyn),
+      .date, .period, .list(.dyn), .map(.dyn, .dyn), .type(.dyn),
     ].map { (type: CELType) in (type.name, type) }
       // What the suite calls them beside their full names.
       + [("timestamp", .timestamp), ("duration", .duration), ("null", .null)]

@@ -51,6 +51,7 @@ extension ConformanceValue: Decodable {
       self = try value(number.map { .double($0) })
     case "decimal": self = try value(ExactDecimal(try text()).map { .decimal($0) })
     case "date": self = try value(CalendarDate(try text()).map { .date($0) })
+    case "period": self = try value(Period(try text()).map { .period($0) })
     case "string": self = .plain(.string(try text()))
     case "bytes": self = try value(Data(base64Encoded: try text()).map { .bytes(Array($0)) })
     case "timestamp", "duration":

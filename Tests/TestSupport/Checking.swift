@@ -19,12 +19,18 @@ public func check(
   pack: CompiledPack,
   asOf: String = "2026-06-15",
   path: String = "case.yaml",
-  selection: RuleSelection = RuleSelection()
+  selection: RuleSelection = RuleSelection(),
+  run: RunFacts = RunFacts()
 ) throws -> CaseReport {
   guard let document = try documents(text, path: path).first, let date = CalendarDate(asOf) else {
     throw UnreadableCase(problems: ["no document, or no day"])
   }
-  return pack.check(document, on: CheckDate(date: date, source: .option), selection: selection)
+  return pack.check(
+    document,
+    on: CheckDate(date: date, source: .option),
+    selection: selection,
+    run: run
+  )
 }
 
 /// Checks a case against the small pack with these rules.
@@ -38,6 +44,35 @@ public func check(
 ) throws -> CaseReport {
   let pack = SmallPack(rules: rules, fields: fields, passages: passages, parameters: parameters)
   return try check(case: text, pack: try pack.compiled(), asOf: asOf)
+}
+
+/// What decisions or waivers make of the cases of a file, as the command applies them.
+///
+/// Gives the report, and severity, place, id and message of every problem of the file.
+public func accepting(
+  _ file: String,
+  kind: Acceptance.Kind = .decision,
+  case text: String,
+  pack: SmallPack,
+  asOf: String = "2026-06-15",
+  selection: RuleSelection = RuleSelection()
+) throws -> (report: CheckReport, problems: [String]) {
+  let compiled = try pack.compiled()
+  guard let date = CalendarDate(asOf) else { throw UnreadableCase(problems: ["no day"]) }
+  var report = CheckReport(
+    tool: .init(name: "check-offset", version: "0.0.0"),
+    packs: [.init(compiled.pack, digest: "sha256:0000")]
+  )
+  report.cases = try documents(text).map { document in
+    let day = CheckDate(date: date, source: .option)
+    return CheckedCase(compiled.check(document, on: day, selection: selection))
+  }
+  report.accept(
+    [AcceptanceFile(path: kind.fileName, bytes: Array(file.utf8), kind: kind, pack: compiled.pack)],
+    pack: compiled.pack
+  )
+  let problems = report.acceptanceFiles.flatMap(\.diagnostics)
+  return (report, problems.map { "\($0.severity.rawValue) \($0.line)" })
 }
 
 /// The whole run of one file, as the command makes it.

@@ -18,6 +18,7 @@ extension SmallPack {
       board: {title: library board, side: library}
     groups:
       staff: [librarian, board]
+      may_decide: [librarian, board]
 
     """
 

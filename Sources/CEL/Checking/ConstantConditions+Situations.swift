@@ -219,7 +219,8 @@ extension ConstantConditions {
     case .size: return FactRange(from: 0, to: nil)
     case .month: return FactRange(from: 1, to: 12)
     case .day: return FactRange(from: 1, to: 31)
-    case .calendarQuarter: return FactRange(from: 1, to: 4)
+    case .dayOfWeek: return FactRange(from: 1, to: 7)
+    case .calendarQuarter, .fiscalQuarter: return FactRange(from: 1, to: 4)
     default: return FactRange()
     }
   }
@@ -246,17 +247,6 @@ extension Expression.BinaryOperator {
     case .greater: .lessOrEqual
     case .greaterOrEqual: .less
     default: nil
-    }
-  }
-
-  /// The same with its sides swapped.
-  fileprivate var mirrored: Self {
-    switch self {
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .greater: .less
-    case .greaterOrEqual: .lessOrEqual
-    default: self
     }
   }
 

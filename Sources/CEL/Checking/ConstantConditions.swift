@@ -111,6 +111,7 @@ struct ConstantConditions {
     case .int(let number): return String(number)
     case .decimal(let number): return number.description
     case .date(let date): return date.description
+    case .period(let period): return period.words
     default: return "this"
     }
   }

@@ -164,7 +164,9 @@ extension TypeChecker {
     return .error
   }
 
-  /// Whether amounts are divided by what divides every amount, such as 100; else the rule must say how to round.
+  /// Whether an amount is divided by a number such as 100, by which a quotient ends; else the rule must say how to round.
+  ///
+  /// The quotient may still have more digits than an amount holds, which is an error when it is evaluated.
   private mutating func comesOutEven(
     _ symbol: Expression.BinaryOperator,
     _ right: Expression.ID,
@@ -172,8 +174,12 @@ extension TypeChecker {
     _ node: Expression.ID
   ) -> Bool {
     guard symbol == .divide, result == .decimal else { return true }
-    if case .decimal(let divisor)? = expression.constant(right), ExactDecimal(1) / divisor != nil {
-      return true
+    if case .decimal(let divisor)? = expression.constant(right) {
+      if ExactDecimal(1) / divisor != nil { return true }
+      if divisor == ExactDecimal(0) {
+        report(ExpressionMessages.divisionByZero(expression.range(of: node)))
+        return false
+      }
     }
     report(ExpressionMessages.unevenDivision(expression.range(of: node)))
     return false

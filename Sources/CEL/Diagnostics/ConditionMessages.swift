@@ -77,13 +77,9 @@ enum ConditionMessages {
     )
   }
 
-  /// What fits on a line with the words around it, and can be read without the brackets around it.
+  /// What fits on a line with the words around it.
   private static func isShort(_ texts: String...) -> Bool {
-    texts.allSatisfy { text in
-      let opened = text.utf8.count { $0 == UInt8(ascii: "(") }
-      return text.utf8.count <= 60 && !text.utf8.contains(0x0A)
-        && opened == text.utf8.count { $0 == UInt8(ascii: ")") }
-    }
+    texts.allSatisfy { $0.utf8.count <= 60 && !$0.utf8.contains(0x0A) }
   }
 
   private static func make(_ id: String, _ place: Place, _ message: String, _ help: String)

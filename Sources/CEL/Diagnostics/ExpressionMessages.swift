@@ -1,4 +1,4 @@
-/// Every message about the text of an expression, sorted by name.
+/// Every message about the text of an expression.
 enum ExpressionMessages {
   typealias Place = Range<Int>
 
@@ -120,6 +120,15 @@ enum ExpressionMessages {
       "expression.different_codes",
       place,
       "\(left) is never \(right): they are different code lists"
+    )
+  }
+
+  static func divisionByZero(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.division_by_zero",
+      place,
+      "nothing can be divided by 0",
+      "divide by the number that was meant"
     )
   }
 

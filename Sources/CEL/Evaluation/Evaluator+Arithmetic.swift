@@ -118,14 +118,13 @@ extension Evaluator {
       let origins =
         hasOrigins
         ? (left.elements.indices.map(left.origin) + right.elements.indices.map(right.origin)) : []
-      return .list(
-        ListValue(
-          left.elements + right.elements,
-          origins: origins,
-          missingRest: union(left.missingRest, right.missingRest),
-          settled: left.settled + (left.missingRest == nil ? right.settled : 0)
-        )
+      let list = ListValue(
+        left.elements + right.elements,
+        origins: origins,
+        missingRest: union(left.missingRest, right.missingRest),
+        settled: left.settled + (left.missingRest == nil ? right.settled : 0)
       )
+      return isTooLarge(list.depth, list.weight, node) ?? .list(list)
     default: return noOverload(node)
     }
   }

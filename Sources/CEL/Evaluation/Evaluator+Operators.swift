@@ -31,6 +31,7 @@ extension Evaluator {
       case .same: return .bool(symbol == .equal)
       case .different: return .bool(symbol == .notEqual)
       case .unknown(let facts): return .unknown(facts)
+      case .failed(let error): return place(error, node)
       }
     default: break
     }
@@ -78,7 +79,7 @@ extension Evaluator {
     case .unknown(let facts):
       guard case .unknown(let more) = element else { return container }
       return .unknown(union(facts, more))
-    case .list(let list): return contained(element, list)
+    case .list(let list): return contained(element, list, node)
     case .map(let map):
       if case .unknown = element { return map.entries.isEmpty ? .bool(false) : element }
       chargeReading(element)
@@ -88,8 +89,13 @@ extension Evaluator {
     }
   }
 
-  private mutating func contained(_ element: Value, _ list: ListValue) -> Value {
+  private mutating func contained(
+    _ element: Value,
+    _ list: ListValue,
+    _ node: Expression.ID
+  ) -> Value {
     var facts: UnknownFacts?
+    var failure: Value?
     for (position, candidate) in list.elements.enumerated() {
       charge(1)
       let origin = list.origin(at: position)
@@ -98,8 +104,10 @@ extension Evaluator {
       case .same: return .bool(true)
       case .different: continue
       case .unknown(let missing): collect(missing, into: &facts)
+      case .failed(let error): failure = failure ?? place(error, node)
       }
     }
+    if let failure { return failure }
     facts = union(facts, list.missingRest)
     return facts.map { .unknown($0) } ?? .bool(false)
   }
@@ -159,11 +167,16 @@ extension Evaluator {
     var arguments: [Value] = []
     var failure: Value?
     var facts: UnknownFacts?
-    for operand in operands.indices {
-      let argument = value(of: code.expression.operands[operand])
+    for position in operands.indices {
+      let operand = code.expression.operands[position]
+      let argument = value(of: operand)
       switch argument {
       case .error: failure = failure ?? argument
+      case .none: failure = failure ?? noValue(operand)
       case .unknown(let missing): collect(missing, into: &facts)
+      case .list(let list):
+        arguments.append(argument)
+        check(list, operand, &facts, &failure)
       default:
         chargeReading(argument)
         arguments.append(argument)
@@ -177,8 +190,37 @@ extension Evaluator {
     }
     guard let implementation = form?.implementation else { return noOverload(node) }
     let result = implementation(arguments)
-    if case .error(let error) = result { return place(error, node) }
-    return result
+    switch result {
+    case .error(let error): return place(error, node)
+    case .list(let list): return made(list, node)
+    case .map(let map):
+      return produce((map.entries.count + 2) * 96, node) ? made(map, node) : .null
+    case .string(let text): return produce(text.utf8.count, node) ? result : .null
+    case .bytes(let bytes): return produce(bytes.count, node) ? result : .null
+    default: return result
+    }
+  }
+
+  /// Collects what a host, which knows no missing facts, must not see of a list as if it were whole.
+  private mutating func check(
+    _ list: ListValue,
+    _ operand: Expression.ID,
+    _ facts: inout UnknownFacts?,
+    _ failure: inout Value?
+  ) {
+    if let rest = list.missingRest { collect(rest, into: &facts) }
+    for (position, element) in list.elements.enumerated() {
+      charge(1)
+      let origin = list.origin(at: position)
+      if origin >= 0 { reads.append(origin) }
+      switch element {
+      case .error(let error): failure = failure ?? place(error, operand)
+      case .none: failure = failure ?? noValue(operand)
+      case .unknown(let missing): collect(missing, into: &facts)
+      case .list(let inner): check(inner, operand, &facts, &failure)
+      default: chargeReading(element)
+      }
+    }
   }
 }
 
@@ -194,7 +236,7 @@ extension Expression.BinaryOperator {
   }
 
   /// The operator with its operands exchanged.
-  fileprivate var mirrored: Self {
+  var mirrored: Self {
     switch self {
     case .less: .greater
     case .lessOrEqual: .greaterOrEqual

@@ -15,6 +15,8 @@ struct Evaluator: ~Copyable {
   /// The call of `size` last made on a list that is not whole, and how many elements the list has at least.
   var openSize: (node: Expression.ID, least: Int64)?
   private(set) var produced: Int
+  /// How much there may be to walk in a list or a map that is made.
+  private let heaviest: Int
   /// Set once a limit is passed; whatever was computed then does not count.
   private(set) var exhaustion: EvaluationError?
   /// Keeps the value of every part; nil unless someone wants to see them.
@@ -33,6 +35,7 @@ struct Evaluator: ~Copyable {
     zones = activation.zones
     self.steps = steps
     produced = activation.limits.produced
+    heaviest = activation.limits.produced / 24
     if code.localCount > 0 {
       locals = Array(repeating: .null, count: code.localCount)
       localOrigins = Array(repeating: -1, count: code.localCount)
@@ -113,10 +116,11 @@ struct Evaluator: ~Copyable {
     let bytes = code.text.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
     let text = String(code.text[start..<bytes.index(start, offsetBy: range.count)])
-    return text.unicodeScalars.count <= 60 ? text : text.prefix(57) + "..."
+    return text.shortened
   }
 
-  private mutating func exhaust(_ node: Expression.ID) -> Value {
+  /// Stops the evaluation for want of steps.
+  mutating func exhaust(_ node: Expression.ID) -> Value {
     let error =
       exhaustion
       ?? EvaluationError(
@@ -165,15 +169,21 @@ struct Evaluator: ~Copyable {
   /// A list of these elements, paid for.
   mutating func made(_ list: ListValue, _ node: Expression.ID) -> Value {
     guard produce((list.elements.count + 4) * 24, node) else { return .null }
-    return isTooDeep(list.depth, node) ?? .list(list)
+    return isTooLarge(list.depth, list.weight, node) ?? .list(list)
   }
 
   /// A map of these entries, paid for.
   mutating func made(_ map: MapValue, _ node: Expression.ID) -> Value {
-    isTooDeep(map.depth, node) ?? .map(map)
+    isTooLarge(map.depth, map.weight, node) ?? .map(map)
   }
 
-  private func isTooDeep(_ depth: Int, _ node: Expression.ID) -> Value? {
+  /// A list that holds another twice costs little to make, but twice as much to walk.
+  mutating func isTooLarge(
+    _ depth: Int,
+    _ weight: Int,
+    _ node: Expression.ID
+  ) -> Value? {
+    if weight > heaviest { return exhaustProduction(node) }
     guard depth > EvaluationLimits.depth else { return nil }
     return fail("lists are nested deeper than \(EvaluationLimits.depth) levels here", node)
   }
@@ -183,13 +193,19 @@ struct Evaluator: ~Copyable {
     produced -= amount
     charge(amount / 16)
     guard produced < 0 else { return true }
-    if exhaustion == nil {
-      exhaustion = EvaluationError(
+    _ = exhaustProduction(node)
+    return false
+  }
+
+  private mutating func exhaustProduction(_ node: Expression.ID) -> Value {
+    let error =
+      exhaustion
+      ?? EvaluationError(
         "the evaluation makes too much text or too long lists",
         range: code.expression.range(of: node)
       )
-    }
-    return false
+    exhaustion = error
+    return .error(error)
   }
 
   // MARK: Strict operands

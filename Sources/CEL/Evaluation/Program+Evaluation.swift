@@ -29,6 +29,11 @@ extension Program {
     var evaluator = Evaluator(code, activation, steps: steps, recorder: recorder)
     swap(&evaluator.reads, &reads)
     let value = evaluator.value(of: code.expression.root)
+    // What the last node cost is told only after it.
+    if case .error = value {
+    } else if evaluator.steps < 0 {
+      _ = evaluator.exhaust(code.expression.root)
+    }
     swap(&evaluator.reads, &reads)
     steps = max(0, evaluator.steps)
     if let exhaustion = evaluator.exhaustion { return .error(exhaustion) }

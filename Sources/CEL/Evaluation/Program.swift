@@ -74,13 +74,22 @@ public enum CompilationResult: Sendable {
 /// Reads and checks an expression.
 ///
 /// With `expecting`, a result of another type is a mistake; a record stands for its principal field there too.
+/// `warns` looks for conditions that can never or always hold, which takes longer than compiling.
 public func compile(
   _ text: String,
   in environment: TypeEnvironment,
   expecting: CELType? = nil,
-  limits: CompilationLimits = CompilationLimits()
+  limits: CompilationLimits = CompilationLimits(),
+  warns: Bool = true
 ) -> CompilationResult {
-  compile(text, in: environment, expecting: expecting, limits: limits, isChecked: true)
+  compile(
+    text,
+    in: environment,
+    expecting: expecting,
+    limits: limits,
+    warns: warns,
+    isChecked: true
+  )
 }
 
 /// The same, on request without type checks or macros, as the conformance suite wants some tests.
@@ -89,6 +98,7 @@ package func compile(
   in environment: TypeEnvironment,
   expecting: CELType? = nil,
   limits: CompilationLimits = CompilationLimits(),
+  warns: Bool = true,
   isChecked: Bool,
   expandsMacros: Bool = true
 ) -> CompilationResult {
@@ -113,7 +123,7 @@ package func compile(
     )
   }
   let warnings =
-    isChecked && environment.profile == .rules
+    warns && isChecked && environment.profile == .rules
     ? ConstantConditions.find(in: checker, bytes) : []
   return .program(
     Program(

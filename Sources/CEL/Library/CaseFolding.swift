@@ -2,6 +2,12 @@
 enum CaseFolding {
   /// The letter itself and all letters it differs from by case only.
   static func equivalents(of letter: Unicode.Scalar) -> [Unicode.Scalar] {
+    letter.isASCII ? ascii[Int(letter.value)] : found(letter)
+  }
+
+  private static let ascii = (UInt8(0)..<0x80).map { found(Unicode.Scalar($0)) }
+
+  private static func found(_ letter: Unicode.Scalar) -> [Unicode.Scalar] {
     let folded = fold(letter)
     var letters = [letter]
     func add(_ other: Unicode.Scalar) {

@@ -1,11 +1,14 @@
 /// A set of Unicode scalars: ranges, general categories, and other sets, possibly turned round.
-struct LetterSet: Sendable {
+struct LetterSet: Hashable, Sendable {
   private(set) var ranges: [ClosedRange<UInt32>] = []
-  private var categories: [String] = []
+  /// A bit for each general category.
+  private var categories: UInt32 = 0
   private var members: [LetterSet] = []
   var isNegated = false
   /// Whether a letter belongs to the set if it does so in another case.
   var ignoresCase = false
+  /// The letters of ASCII that belong to the set, a bit each, once it is sealed.
+  private var ascii: [UInt64] = []
 
   /// A set of letters in ascending order.
   init(_ ranges: [ClosedRange<UInt32>] = []) {
@@ -17,11 +20,14 @@ struct LetterSet: Sendable {
   }
 
   mutating func insert(_ set: LetterSet) {
-    members.append(set)
+    if !members.contains(set) { members.append(set) }
   }
 
   mutating func insert(category: String) {
-    categories.append(category)
+    if category == "Any" { categories |= LetterSet.anyCategory }
+    for (bit, entry) in LetterSet.abbreviations.enumerated() where entry.name.hasPrefix(category) {
+      categories |= 1 << UInt32(bit)
+    }
   }
 
   /// Puts the ranges in order, after which the set can be asked.
@@ -36,18 +42,41 @@ struct LetterSet: Sendable {
       }
     }
     ranges = joined
+    var bits: [UInt64] = [0, 0]
+    for byte in UInt8(0)..<0x80 where contains(Unicode.Scalar(byte)) {
+      bits[Int(byte) / 64] |= 1 << UInt64(byte % 64)
+    }
+    ascii = bits
+  }
+
+  /// About how much there is to ask about a letter outside ASCII.
+  var weight: Int {
+    members.reduce(ignoresCase ? 2 : 1) { $0 + $1.weight }
   }
 
   func contains(_ letter: Unicode.Scalar) -> Bool {
-    if members.contains(where: { $0.contains(letter) }) { return !isNegated }
-    let isHeld =
-      holds(letter)
-      || (ignoresCase && CaseFolding.equivalents(of: letter).dropFirst().contains(where: holds))
-    return isHeld != isNegated
+    var forms: [Unicode.Scalar]?
+    return contains(letter, &forms)
+  }
+
+  /// The same; `forms` keeps the cases of the letter, so that they are found once for all sets.
+  func contains(_ letter: Unicode.Scalar, _ forms: inout [Unicode.Scalar]?) -> Bool {
+    if letter.isASCII, !ascii.isEmpty {
+      return ascii[Int(letter.value) / 64] >> UInt64(letter.value % 64) & 1 == 1
+    }
+    return includes(letter, &forms) != isNegated
+  }
+
+  private func includes(_ letter: Unicode.Scalar, _ forms: inout [Unicode.Scalar]?) -> Bool {
+    if holds(letter) { return true }
+    for member in members where member.contains(letter, &forms) { return true }
+    guard ignoresCase else { return false }
+    let known = forms ?? CaseFolding.equivalents(of: letter)
+    forms = known
+    return known.dropFirst().contains(where: holds)
   }
 
   private func holds(_ letter: Unicode.Scalar) -> Bool {
-    if ranges.count == 1 { return ranges[0].contains(letter.value) || hasCategory(letter) }
     var (low, high) = (0, ranges.count)
     while low < high {
       let middle = (low + high) / 2
@@ -58,11 +87,15 @@ struct LetterSet: Sendable {
   }
 
   private func hasCategory(_ letter: Unicode.Scalar) -> Bool {
-    categories.contains { LetterSet.has(letter, $0) }
+    guard categories != 0 else { return false }
+    let own = LetterSet.bits[letter.properties.generalCategory] ?? 0
+    return categories & (own | LetterSet.anyCategory) != 0
   }
 
+  /// All other letters.
   var negated: LetterSet {
     var set = self
+    set.ascii = []
     set.isNegated.toggle()
     return set
   }
@@ -94,53 +127,27 @@ struct LetterSet: Sendable {
 
   /// The general categories that can be named, such as `L` or `Lu`; letters not yet assigned have none.
   static func isCategory(_ name: String) -> Bool {
-    name == "Any" || abbreviations.contains { $0 == name || $0.hasPrefix(name) && name.count == 1 }
+    name == "Any"
+      || abbreviations.contains {
+        $0.name == name || $0.name.hasPrefix(name) && name.count == 1
+      }
   }
 
-  private static func has(_ letter: Unicode.Scalar, _ category: String) -> Bool {
-    guard category != "Any" else { return true }
-    let own = abbreviation(letter.properties.generalCategory)
-    return own != "Cn" && own.hasPrefix(category)
-  }
+  private static let anyCategory: UInt32 = 1 << 31
 
-  private static let abbreviations = [
-    "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Pc", "Pd", "Ps", "Pe", "Pi",
-    "Pf", "Po", "Sm", "Sc", "Sk", "So", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co",
+  private static let bits: [Unicode.GeneralCategory: UInt32] = Dictionary(
+    uniqueKeysWithValues: abbreviations.enumerated().map { ($1.category, 1 << UInt32($0)) }
+  )
+
+  private static let abbreviations: [(category: Unicode.GeneralCategory, name: String)] = [
+    (.uppercaseLetter, "Lu"), (.lowercaseLetter, "Ll"), (.titlecaseLetter, "Lt"),
+    (.modifierLetter, "Lm"), (.otherLetter, "Lo"), (.nonspacingMark, "Mn"),
+    (.spacingMark, "Mc"), (.enclosingMark, "Me"), (.decimalNumber, "Nd"), (.letterNumber, "Nl"),
+    (.otherNumber, "No"), (.connectorPunctuation, "Pc"), (.dashPunctuation, "Pd"),
+    (.openPunctuation, "Ps"), (.closePunctuation, "Pe"), (.initialPunctuation, "Pi"),
+    (.finalPunctuation, "Pf"), (.otherPunctuation, "Po"), (.mathSymbol, "Sm"),
+    (.currencySymbol, "Sc"), (.modifierSymbol, "Sk"), (.otherSymbol, "So"),
+    (.spaceSeparator, "Zs"), (.lineSeparator, "Zl"), (.paragraphSeparator, "Zp"),
+    (.control, "Cc"), (.format, "Cf"), (.surrogate, "Cs"), (.privateUse, "Co"),
   ]
-
-  private static func abbreviation(_ category: Unicode.GeneralCategory) -> String {
-    switch category {
-    case .uppercaseLetter: "Lu"
-    case .lowercaseLetter: "Ll"
-    case .titlecaseLetter: "Lt"
-    case .modifierLetter: "Lm"
-    case .otherLetter: "Lo"
-    case .nonspacingMark: "Mn"
-    case .spacingMark: "Mc"
-    case .enclosingMark: "Me"
-    case .decimalNumber: "Nd"
-    case .letterNumber: "Nl"
-    case .otherNumber: "No"
-    case .connectorPunctuation: "Pc"
-    case .dashPunctuation: "Pd"
-    case .openPunctuation: "Ps"
-    case .closePunctuation: "Pe"
-    case .initialPunctuation: "Pi"
-    case .finalPunctuation: "Pf"
-    case .otherPunctuation: "Po"
-    case .mathSymbol: "Sm"
-    case .currencySymbol: "Sc"
-    case .modifierSymbol: "Sk"
-    case .otherSymbol: "So"
-    case .spaceSeparator: "Zs"
-    case .lineSeparator: "Zl"
-    case .paragraphSeparator: "Zp"
-    case .control: "Cc"
-    case .format: "Cf"
-    case .surrogate: "Cs"
-    case .privateUse: "Co"
-    case .unassigned: "Cn"
-    @unknown default: "Cn"
-    }
-  }
 }

@@ -25,6 +25,8 @@ struct PatternMatcher: Sendable {
 
   private(set) var instructions: [Instruction]
   private(set) var sets: [LetterSet]
+  /// About how much there is to ask of all sets.
+  private let weight: Int
 
   /// Reads a pattern.
   init(_ pattern: String) throws(SyntaxError) {
@@ -34,14 +36,18 @@ struct PatternMatcher: Sendable {
     try compiler.compile(root)
     instructions = compiler.instructions
     sets = compiler.sets
+    weight = sets.reduce(0) { $0 + $1.weight }
   }
 
-  /// About how many steps it takes to read a pattern anew.
-  var readingCost: Int { instructions.count / 2 + 16 }
+  /// About how many steps it takes to read a pattern anew, besides those for its instructions.
+  static func readingCost(_ pattern: String) -> Int { min(pattern.utf8.count, 1024) + 16 }
+
+  /// About how many steps it took to make the instructions.
+  var makingCost: Int { instructions.count / 2 }
 
   /// About how many steps a search takes.
   func cost(_ text: String) -> Int {
-    (text.utf8.count + 1) * (instructions.count / 8 + 1) / 4 + 1
+    (text.utf8.count + 1) * (instructions.count / 8 + weight / 4 + 1) / 4 + 1
   }
 
   /// Whether the pattern occurs anywhere in the text.
@@ -55,6 +61,7 @@ struct PatternMatcher: Sendable {
     var current = Threads(count: instructions.count)
     var next = Threads(count: instructions.count)
     var stack: [Int] = []
+    var answers = Answers()
     var previous: Unicode.Scalar?
     var iterator = text.unicodeScalars.makeIterator()
     var letter = iterator.next()
@@ -64,10 +71,11 @@ struct PatternMatcher: Sendable {
       guard let here = letter else { return false }
       letter = iterator.next()
       next.removeAll()
+      answers.begin(here, sets.count)
       visits += current.count
       for position in 0..<current.count {
         let thread = current[position]
-        guard accepts(instructions[thread], here) else { continue }
+        guard accepts(instructions[thread], here, &answers) else { continue }
         if add(thread + 1, to: &next, &stack, here, letter, &visits) { return true }
       }
       swap(&current, &next)
@@ -75,10 +83,14 @@ struct PatternMatcher: Sendable {
     }
   }
 
-  private func accepts(_ instruction: Instruction, _ letter: Unicode.Scalar) -> Bool {
+  private func accepts(
+    _ instruction: Instruction,
+    _ letter: Unicode.Scalar,
+    _ answers: inout Answers
+  ) -> Bool {
     switch instruction {
     case .letter(let wanted): letter.value == wanted
-    case .set(let index): sets[index].contains(letter)
+    case .set(let index): answers.holds(letter, index, sets)
     case .any: true
     case .anyButLineFeed: letter != "\n"
     default: false
@@ -112,6 +124,26 @@ struct PatternMatcher: Sendable {
       }
     }
     return false
+  }
+
+  /// What the sets say of one letter; each is asked once, however many threads wait at it.
+  private struct Answers {
+    private var known: [Bool?] = []
+    private var forms: [Unicode.Scalar]?
+
+    mutating func begin(_ letter: Unicode.Scalar, _ count: Int) {
+      guard !letter.isASCII else { return }
+      known = Array(repeating: nil, count: count)
+      forms = nil
+    }
+
+    mutating func holds(_ letter: Unicode.Scalar, _ index: Int, _ sets: [LetterSet]) -> Bool {
+      guard !letter.isASCII else { return sets[index].contains(letter) }
+      if let answer = known[index] { return answer }
+      let answer = sets[index].contains(letter, &forms)
+      known[index] = answer
+      return answer
+    }
   }
 
   /// A set of instruction indexes that keeps their order and is emptied at once.

@@ -190,8 +190,10 @@ struct PatternParser {
   }
 
   private mutating func node(_ set: LetterSet) -> PatternNode {
+    var set = set
+    set.seal()
+    if let index = sets.firstIndex(of: set) { return .set(index) }
     sets.append(set)
-    sets[sets.count - 1].seal()
     return .set(sets.count - 1)
   }
 
@@ -203,6 +205,7 @@ struct PatternParser {
         if take("P"), current != "<" { throw fail("the group `(?P` has no name") }
         try takeGroupName()
       } else if try takeFlags() {
+        try refuseRepetition()
         return .empty
       }
     }
@@ -210,6 +213,18 @@ struct PatternParser {
     guard take(")") else { throw fail("`(` is not closed") }
     flags = outer
     return node
+  }
+
+  /// Flags are nothing that could be repeated.
+  private mutating func refuseRepetition() throws(PatternMatcher.SyntaxError) {
+    guard let letter = current else { return }
+    let start = position
+    var isCount = false
+    if letter == "{" { isCount = try takeCounts() != nil }
+    position = start
+    if isCount || letter == "*" || letter == "+" || letter == "?" {
+      throw fail("nothing stands before `\(letter)`")
+    }
   }
 
   private mutating func takeGroupName() throws(PatternMatcher.SyntaxError) {

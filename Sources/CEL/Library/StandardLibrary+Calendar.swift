@@ -50,7 +50,8 @@ extension Evaluator {
   private func date(_ arguments: Arguments) -> Value? {
     switch (arguments.first, arguments.second, arguments.third) {
     case (.string(let text), _, _):
-      return CalendarDate(text).map { .date($0) } ?? .failure("there is no date `\(text)`")
+      return CalendarDate(text).map { .date($0) }
+        ?? .failure("there is no date `\(text.shortened)`")
     case (.int(let year), .int(let month), .int(let day)):
       let date = CalendarDate(
         year: Int(clamping: year),
@@ -75,7 +76,7 @@ extension Evaluator {
   }
 
   func unknownRounding(_ name: String) -> Value {
-    .failure("unknown rounding `\(name)`")
+    .failure("unknown rounding `\(name.shortened)`")
   }
 }
 

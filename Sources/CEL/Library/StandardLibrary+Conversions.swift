@@ -23,7 +23,7 @@ extension Evaluator {
       switch text {
       case "1", "t", "T", "true", "TRUE", "True": return .bool(true)
       case "0", "f", "F", "false", "FALSE", "False": return .bool(false)
-      default: return .failure("`\(text)` is not true or false")
+      default: return .failure("`\(text.shortened)` is not true or false")
       }
     default: return nil
     }
@@ -43,7 +43,9 @@ extension Evaluator {
     case .int(let number): return .double(Double(number))
     case .uint(let number): return .double(Double(number))
     case .string(let text):
-      return Double(text).map { .double($0) } ?? .failure("`\(text)` is no number")
+      guard let number = Double(text), number.isFinite || !text.utf8.contains(where: Self.isDigit)
+      else { return .failure("`\(text.shortened)` is no number, or too large for one") }
+      return .double(number)
     default: return nil
     }
   }
@@ -60,7 +62,7 @@ extension Evaluator {
       guard number > -0x1p63, number < 0x1p63 else { return whole(Int64?.none) }
       return .int(Int64(number))
     case .string(let text):
-      return Int64(text).map { .int($0) } ?? .failure("`\(text)` is no whole number")
+      return Int64(text).map { .int($0) } ?? .failure("`\(text.shortened)` is no whole number")
     case .timestamp(let moment): return .int(moment.seconds)
     default: return nil
     }
@@ -75,9 +77,16 @@ extension Evaluator {
       guard number >= 0, number < 0x1p64 else { return whole(Int64?.none) }
       return .uint(UInt64(number))
     case .string(let text):
-      return UInt64(text).map { .uint($0) } ?? .failure("`\(text)` is no whole number")
+      guard text.utf8.first.map(Self.isDigit) == true, let number = UInt64(text) else {
+        return .failure("`\(text.shortened)` is no whole number")
+      }
+      return .uint(number)
     default: return nil
     }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
   }
 
   private func whole(_ number: Int64?) -> Value {
@@ -89,7 +98,7 @@ extension Evaluator {
     case .decimal: value
     case .int(let number): .decimal(ExactDecimal(number))
     case .string(let text):
-      ExactDecimal(text).map { .decimal($0) } ?? .failure("`\(text)` is no amount")
+      ExactDecimal(text).map { .decimal($0) } ?? .failure("`\(text.shortened)` is no amount")
     default: nil
     }
   }
@@ -162,7 +171,8 @@ extension Evaluator {
       return Timestamp(seconds: seconds).map { .timestamp($0) }
         ?? .failure("the moment is out of range")
     case .string(let text):
-      return Timestamp(text).map { .timestamp($0) } ?? .failure("`\(text)` is no timestamp")
+      return Timestamp(text).map { .timestamp($0) }
+        ?? .failure("`\(text.shortened)` is no timestamp")
     default: return nil
     }
   }
@@ -171,7 +181,7 @@ extension Evaluator {
     switch value {
     case .duration: return value
     case .string(let text):
-      return Duration(text).map { .duration($0) } ?? .failure("`\(text)` is no duration")
+      return Duration(text).map { .duration($0) } ?? .failure("`\(text.shortened)` is no duration")
     default: return nil
     }
   }

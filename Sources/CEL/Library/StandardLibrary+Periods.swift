@@ -3,7 +3,7 @@ extension Evaluator {
   func period(_ builtin: Builtin, _ arguments: Arguments) -> Value? {
     switch (arguments.first, arguments.second, arguments.third) {
     case (.string(let text), _, _):
-      return Period(text).map { .period($0) } ?? .failure("there is no period `\(text)`")
+      return Period(text).map { .period($0) } ?? .failure("there is no period `\(text.shortened)`")
     case (.int(let number), _, _): return length(builtin, number)
     case (.date(let date), .period(let period), .string(let name)):
       guard let rounding = CalendarDate.Rounding(rawValue: name) else {

@@ -9,8 +9,10 @@ extension Evaluator {
     case .endsWith: return .bool(text.utf8.reversed().starts(with: part.utf8.reversed()))
     default:
       do {
+        charge(PatternMatcher.readingCost(part))
+        guard steps >= 0 else { return .failure("the pattern takes too many steps") }
         let pattern = try PatternMatcher(part)
-        charge(pattern.readingCost + pattern.cost(text))
+        charge(pattern.makingCost + pattern.cost(text))
         guard steps >= 0 else { return .failure("the pattern takes too many steps") }
         return .bool(pattern.matches(text))
       } catch {

@@ -7,7 +7,7 @@ extension Evaluator {
       guard count == 2 else { return part(builtin, moment, offset: 0) }
       guard case .string(let name) = zone else { return nil }
       guard let offset = offset(name, moment) else {
-        return .failure("unknown time zone `\(name)`")
+        return .failure("unknown time zone `\(name.shortened)`")
       }
       return part(builtin, moment, offset: offset)
     default: return nil

@@ -8,7 +8,8 @@ package struct ExpressionVariant: Sendable {
 
   /// Every variant of an expression: negated, one comparison swapped, one date moved by a day.
   package static func all(of text: String) -> [ExpressionVariant] {
-    [ExpressionVariant(change: "negated", text: "!(\(text))")] + changed(text)
+    // On a line of its own, the bracket is not part of a comment.
+    [ExpressionVariant(change: "negated", text: "!(\(text)\n)")] + changed(text)
   }
 
   /// The variants that leave the kind of value as it is.

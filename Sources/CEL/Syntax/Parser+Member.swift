@@ -59,6 +59,7 @@ extension Parser {
         fail(ExpressionMessages.unexpected(",", help, token.range))
       }
       close(.rightParen, opened: first, ")")
+      widen(inner, from: first.start)
       return inner
     case .leftBracket: return parseList(first)
     case .leftBrace: return parseMap(first)

@@ -18,6 +18,8 @@ struct Parser {
   private var previous: Token?
   private var depth = 0
   private var heights: [UInt16] = []
+  /// The range of each node with the brackets around it.
+  private var outer: [Range<Int>] = []
 
   init(
     _ bytes: [UInt8],
@@ -34,6 +36,7 @@ struct Parser {
     expression.starts.reserveCapacity(estimate)
     expression.ends.reserveCapacity(estimate)
     heights.reserveCapacity(estimate)
+    outer.reserveCapacity(estimate)
     token = lexer.next()
   }
 
@@ -101,7 +104,8 @@ struct Parser {
     let middle = terms.startIndex + (terms.count + 1) / 2
     let left = balance(terms[..<middle], node)
     let right = balance(terms[middle...], node)
-    return append(node(left, right), from: left, [left, right])
+    let range = outer[Int(left)].lowerBound..<outer[Int(right)].upperBound
+    return append(node(left, right), range, [left, right])
   }
 
   private mutating func parseRelation() -> Expression.ID {
@@ -167,7 +171,7 @@ struct Parser {
     _ children: [Expression.ID]
   ) -> Expression.ID {
     guard !hasFailed else { return 0 }
-    return append(node, start: Int(expression.starts[Int(first)]), children)
+    return append(node, start: outer[Int(first)].lowerBound, children)
   }
 
   mutating func append(
@@ -175,15 +179,29 @@ struct Parser {
     start: Int,
     _ children: some Sequence<Expression.ID>
   ) -> Expression.ID {
+    append(node, start..<max(start, lastEnd), children)
+  }
+
+  private mutating func append(
+    _ node: Expression.Node,
+    _ range: Range<Int>,
+    _ children: some Sequence<Expression.ID>
+  ) -> Expression.ID {
     guard !hasFailed else { return 0 }
     var height: UInt16 = 0
     for child in children {
       height = max(height, heights[Int(child)])
     }
-    let id = expression.append(node, start..<max(start, lastEnd))
+    let id = expression.append(node, range)
     heights.append(height + 1)
-    if height >= limit { fail(ExpressionMessages.tooDeep(limit, start..<lastEnd)) }
+    outer.append(range)
+    if height >= limit { fail(ExpressionMessages.tooDeep(limit, range)) }
     return id
+  }
+
+  /// Notes the brackets around a node, which belong to whatever is made of it.
+  mutating func widen(_ node: Expression.ID, from start: Int) {
+    if !hasFailed { outer[Int(node)] = start..<lastEnd }
   }
 
   // MARK: Tokens

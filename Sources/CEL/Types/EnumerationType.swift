@@ -77,13 +77,13 @@ public struct EnumerationType: Sendable {
 /// One code of an enumeration, as two small indexes.
 public struct EnumerationValue: Hashable, Sendable {
   /// The index of the enumeration in `TypeEnvironment.enumerations`.
-  public let type: Int16
+  public let type: Int32
   /// The index of the member.
-  public let index: Int16
+  public let index: Int32
 
   /// Names a code by its indexes.
   public init(type: Int, index: Int) {
-    self.type = Int16(clamping: type)
-    self.index = Int16(clamping: index)
+    self.type = Int32(clamping: type)
+    self.index = Int32(clamping: index)
   }
 }

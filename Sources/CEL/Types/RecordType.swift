@@ -13,7 +13,14 @@ public struct RecordType: Sendable {
   public init(name: String, fields: [RecordField], principal: Int? = nil) {
     self.name = name
     self.fields = fields
-    self.principal = principal.flatMap { fields.indices.contains($0) ? $0 : nil }
+    self.principal = principal.flatMap { index in
+      guard fields.indices.contains(index) else { return nil }
+      // A record that stood for a record, or for a list of them, could stand for itself.
+      return switch fields[index].type {
+      case .record, .list, .map: nil
+      default: index
+      }
+    }
     positions =
       fields.count <= Self.scanned
       ? [:]

@@ -48,7 +48,8 @@ public struct Duration: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Reads one number and its unit; the result is in nanoseconds.
   private static func readPart(_ bytes: inout ArraySlice<UInt8>) -> Int128? {
-    var number: Int128 = 0
+    var whole: Int128 = 0
+    var fraction: Int128 = 0
     var scale: Int128 = 1
     var digits = 0
     var hasPoint = false
@@ -57,12 +58,14 @@ public struct Duration: Hashable, Comparable, Sendable, CustomStringConvertible 
         hasPoint = true
       } else if (0x30...0x39).contains(byte) {
         digits += 1
-        // Digits after the point beyond those a nanosecond can hold change nothing.
-        if !hasPoint || scale < 1_000_000_000_000_000 {
-          number = number * 10 + Int128(byte - 0x30)
-          if hasPoint { scale *= 10 }
+        if !hasPoint {
+          whole = whole * 10 + Int128(byte - 0x30)
+          guard whole < 1_000_000_000_000_000_000_000_000 else { return nil }
+        } else if scale < 1_000_000_000_000_000 {
+          // Digits beyond those a nanosecond can hold change nothing.
+          fraction = fraction * 10 + Int128(byte - 0x30)
+          scale *= 10
         }
-        guard number < 1_000_000_000_000_000_000_000_000 else { return nil }
       } else {
         break
       }
@@ -81,7 +84,7 @@ public struct Duration: Hashable, Comparable, Sendable, CustomStringConvertible 
     default: return nil
     }
     bytes.removeFirst(letters.count)
-    return number * unit / scale
+    return whole * unit + fraction * unit / scale
   }
 
   /// The sum, or nil if it is too long.

@@ -16,3 +16,14 @@ public struct EvaluationError: Error, Hashable, Sendable {
     self.range == nil ? EvaluationError(message, range: range) : self
   }
 }
+
+extension String {
+  /// The text as a message shows it: cut short where it is long, whatever its letters are made of.
+  var shortened: String {
+    let scalars = unicodeScalars
+    guard scalars.index(scalars.startIndex, offsetBy: 60, limitedBy: scalars.endIndex) != nil,
+      scalars.dropFirst(60).first != nil
+    else { return self }
+    return String(String.UnicodeScalarView(scalars.prefix(57))) + "..."
+  }
+}

@@ -16,9 +16,14 @@ public struct HolidayCalendar: Sendable {
   /// Makes a list; nil if a holiday is outside the covered days.
   public init?(name: String, covered: ClosedRange<CalendarDate>, days: [CalendarDate]) {
     guard days.allSatisfy(covered.contains) else { return nil }
+    self.init(name: name, covered: covered, within: days)
+  }
+
+  /// Makes a list of those of the days that are covered.
+  package init(name: String, covered: ClosedRange<CalendarDate>, within days: [CalendarDate]) {
     self.name = name
     self.covered = covered
-    self.days = Set(days).sorted()
+    self.days = Set(days.filter(covered.contains)).sorted()
     closed = self.days.filter { $0.dayOfWeek <= 5 }.map(\.daysSinceEpoch)
   }
 

@@ -11,6 +11,8 @@ public final class ListValue: Sendable {
 
   /// How many lists and maps deep it is.
   let depth: Int
+  /// How much there is to walk, elements of elements and shared ones counted each time.
+  let weight: Int
 
   /// Makes a list; what is missing of it comes after the first `settled` elements, or after all.
   public init(
@@ -24,6 +26,7 @@ public final class ListValue: Sendable {
     self.missingRest = missingRest
     self.settled = missingRest == nil ? elements.count : min(settled ?? .max, elements.count)
     depth = elements.reduce(0) { max($0, $1.depth) } + 1
+    weight = elements.reduce(1) { Value.sum($0, $1.weight) }
   }
 
   /// Where an element came from.

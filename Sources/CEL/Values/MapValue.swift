@@ -6,6 +6,8 @@ public final class MapValue: Sendable {
   private let positions: [MapKey: Int]
   /// How many lists and maps deep it is.
   let depth: Int
+  /// How much there is to walk, values of values and shared ones counted each time.
+  let weight: Int
 
   /// Makes a map; nil if two keys are equal or a key is of a type that cannot be one.
   public init?(_ entries: [(key: Value, value: Value)]) {
@@ -18,6 +20,7 @@ public final class MapValue: Sendable {
     self.entries = entries
     self.positions = positions
     depth = entries.reduce(0) { max($0, $1.value.depth) } + 1
+    weight = entries.reduce(1) { Value.sum(Value.sum($0, $1.key.weight), $1.value.weight) }
   }
 
   /// The value of a key; whole numbers of different types are the same key.

@@ -15,7 +15,7 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
     self.days = days
   }
 
-  /// Reads the ISO form, such as `P1Y6M`, `P2W` or `-P10D`; nil for any other.
+  /// Reads the ISO form, such as `P1Y6M`, `P2W`, `-P10D` or `P1M-3D`; nil for any other.
   public init?(_ text: some StringProtocol) {
     var bytes = Array(text.utf8)[...]
     let isNegative = bytes.first == UInt8(ascii: "-")
@@ -24,11 +24,13 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
     var (months, days) = (0, 0)
     var units = Array("YMWD".utf8)[...]
     while !bytes.isEmpty {
+      let sign = bytes.first == UInt8(ascii: "-") ? -1 : 1
+      if sign < 0 { bytes.removeFirst() }
       let digits = bytes.prefix { (0x30...0x39).contains($0) }
       guard (1...7).contains(digits.count), digits.endIndex < bytes.endIndex,
         let unit = units.firstIndex(of: bytes[digits.endIndex])
       else { return nil }
-      let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      let number = sign * digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
       switch units[unit] {
       case UInt8(ascii: "Y"): months += number * 12
       case UInt8(ascii: "M"): months += number
@@ -61,14 +63,22 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
     days = -period.days
   }
 
-  /// How the periods are ordered; nil where one has more months and the other more days.
+  /// How the periods are ordered; nil where that depends on the day they begin.
   func order(against other: Period) -> Order? {
     switch (Order(months, other.months), Order(days, other.days)) {
     case (.equal, let order), (let order, .equal): order
-    case (.less, .less): .less
-    case (.greater, .greater): .greater
-    default: nil
+    default: Self.order(months: months - other.months, days: days - other.days)
     }
+  }
+
+  /// Whether months and days together go on or back, whatever the months are: one has 28 to 31 days, twelve have 365 or 366.
+  private static func order(months: Int, days: Int) -> Order? {
+    guard months >= 0 else {
+      return order(months: -months, days: -days).map { $0 == .less ? .greater : .less }
+    }
+    if months / 12 * 365 + months % 12 * 28 + days > 0 { return .greater }
+    if months / 12 * 366 + months % 12 * 31 + days < 0 { return .less }
+    return nil
   }
 
   /// The period in ISO form, such as `P1Y6M`; `P0D` for none.

@@ -3,6 +3,8 @@ enum Equality {
   case same
   case different
   case unknown(UnknownFacts)
+  /// A part that would have to be compared has no value.
+  case failed(EvaluationError)
 
   init(_ isSame: Bool) {
     self = isSame ? .same : .different
@@ -34,7 +36,7 @@ extension Value {
 
   /// Tells whether two values are equal; values of different types are not.
   ///
-  /// A decided difference wins over an unknown part. `cost` grows with the parts looked at.
+  /// A decided difference wins over an error, and an error over an unknown part. `cost` grows with the parts looked at.
   static func equality(
     _ left: Value,
     _ right: Value,
@@ -60,6 +62,7 @@ extension Value {
     cost: inout Int
   ) -> Equality {
     switch (left, right) {
+    case (.error(let error), _), (_, .error(let error)): .failed(error)
     case (.unknown(let first), .unknown(let second)): .unknown(first.union(second))
     case (.unknown(let facts), _), (_, .unknown(let facts)): .unknown(facts)
     case (.string(let left), .string(let right)): sameText(left, right, cost: &cost)
@@ -94,6 +97,7 @@ extension Value {
     if left.missingRest == nil, right.elements.count > left.elements.count { return .different }
     if right.missingRest == nil, left.elements.count > right.elements.count { return .different }
     var facts = UnknownFacts.union(left.missingRest, right.missingRest)
+    var failure: EvaluationError?
     for position in 0..<min(left.settled, right.settled) {
       cost += 1
       let (first, second) = (left.elements[position], right.elements[position])
@@ -101,9 +105,10 @@ extension Value {
       case .same: continue
       case .different: return .different
       case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .failed(let error): failure = failure ?? error
       }
     }
-    return facts.map { .unknown($0) } ?? .same
+    return failure.map { .failed($0) } ?? facts.map { .unknown($0) } ?? .same
   }
 
   private static func equality(
@@ -114,6 +119,7 @@ extension Value {
   ) -> Equality {
     guard left.entries.count == right.entries.count else { return .different }
     var facts: UnknownFacts?
+    var failure: EvaluationError?
     for (key, value) in left.entries {
       cost += 1
       guard let other = right[key] else { return .different }
@@ -121,9 +127,10 @@ extension Value {
       case .same: continue
       case .different: return .different
       case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .failed(let error): failure = failure ?? error
       }
     }
-    return facts.map { .unknown($0) } ?? .same
+    return failure.map { .failed($0) } ?? facts.map { .unknown($0) } ?? .same
   }
 
   private static func equality(
@@ -137,15 +144,17 @@ extension Value {
       return .different
     }
     var facts: UnknownFacts?
+    var failure: EvaluationError?
     for (first, second) in zip(left.fields, right.fields) {
       cost += 1
       switch equality(first.value, second.value, referents: referents, cost: &cost) {
       case .same: continue
       case .different: return .different
       case .unknown(let missing): facts = UnknownFacts.union(facts, missing)
+      case .failed(let error): failure = failure ?? error
       }
     }
-    return facts.map { .unknown($0) } ?? .same
+    return failure.map { .failed($0) } ?? facts.map { .unknown($0) } ?? .same
   }
 
   /// The order of two values; nil if they have none.

@@ -69,6 +69,23 @@ extension Value {
     }
   }
 
+  /// About how much there is to look at when the value is compared or written.
+  var weight: Int {
+    switch self {
+    case .list(let list): list.weight
+    case .map(let map): map.weight
+    case .string(let text): 1 + text.utf8.count / 32
+    case .bytes(let bytes): 1 + bytes.count / 32
+    default: 1
+    }
+  }
+
+  /// The sum of two weights, or the largest number where that is less.
+  static func sum(_ first: Int, _ second: Int) -> Int {
+    let (sum, isTooLarge) = first.addingReportingOverflow(second)
+    return isTooLarge ? .max : sum
+  }
+
   /// The type of the value at run time; elements of lists and maps are not looked at.
   var runtimeType: CELType {
     switch self {

@@ -1540,6 +1540,7 @@ codes:
       pcm_minutes: minutes of the pre-countersignature meeting
       cn_package: congressional notification package
       cn_transmittal: congressional notification as transmitted
+      offset_certificate: 'Offset Certificate itself, which never lies in a package: named with `held_by` only'
       offset_certificate_stub: 'note that an Offset Certificate exists, without its content'
       loa_basic: basic LOA
       loa_as_was: As-Was document
@@ -1594,7 +1595,7 @@ offices:
     office: DSCA, Office of Strategy, Plans, and Policy, Execution Policy and Analysis Directorate (SPP/EPA)
     ask:
       - {about: access to the CAC-enabled SAMM that holds the reference guide, cites: [samm.guide.inquiries], basis: A,
-         note: named by DSCA Policy 25-79, not by C6.3.9.4 itself}
+         note: "named by DSCA Policy 25-79, not by C6.3.9.4 itself"}
   - role: dsca_iops_gex
     office: DSCA, Office of International Operations, Global Execution Directorate, CN team (IOPS/GEX)
     ask:
@@ -1910,6 +1911,7 @@ roles:
       - {duty: does not discuss the nature or details of an offset with the purchaser, cites: [samm.disclosure.no_discussion]}
       - {duty: sends the purchaser to the contractor with questions about the offset, cites: [samm.disclosure.direct_to_contractor]}
       - {duty: may confirm on request that offset costs are in the price, cites: [samm.disclosure.inclusion_may_be_confirmed]}
+      - {duty: makes sure with the contracting officer that contract and LOA are consistent, cites: [samm.incentive_clauses]}
   contracting_officer:
     title: contracting officer
     short: KO
@@ -1931,6 +1933,7 @@ roles:
       - duty: gives the purchaser no proprietary data that the contractor has not released
         cites: [dfars.purchaser_involvement, samm.negotiations.participation, samm.price_information]
       - {duty: keeps to the limits on undefinitized contract actions for FMS, cites: [dfars.uca.fms]}
+      - {duty: makes sure with the case manager that contract and LOA are consistent, cites: [samm.incentive_clauses]}
       - {duty: does not discuss the nature or details of an offset with the purchaser, cites: [samm.disclosure.no_discussion]}
   head_of_contracting_activity:
     title: head of the contracting activity
@@ -2098,6 +2101,11 @@ groups:
   any_usg: [implementing_agency, case_manager, contracting_officer, head_of_contracting_activity, sco, dcma, dfas, dsca_iops_wpn, dsca_fo_ogc,
     dsca_spp_epa, dsca_iops_gex, dsca_iops_gex_cwd, dsca_iops_cpd, dsca_iops_rex, dsca_obo_fpre, dsca_obo_cfd, state_pm, commerce_bis, secdef,
     president]
+  # Whose offices may decide what is for review, or accept a violation (decisions.yaml, waivers.yaml): a reading of ours, since no text says
+  # it. The offices of `any_usg`; not the contractor, the purchaser, Congress or whoever runs this tool.
+  may_decide: [implementing_agency, case_manager, contracting_officer, head_of_contracting_activity, sco, dcma, dfas, dsca_iops_wpn,
+    dsca_fo_ogc, dsca_spp_epa, dsca_iops_gex, dsca_iops_gex_cwd, dsca_iops_cpd, dsca_iops_rex, dsca_obo_fpre, dsca_obo_cfd, state_pm,
+    commerce_bis, secdef, president]
 
 """###),
     ("rules/contracting-officer.yaml", ###"""
@@ -2764,7 +2772,7 @@ rules:
         any:
           - that: "m.referred_to_contractor.happened"
             says: the purchaser was directed to the U.S. contractor
-          - that: "communications.exists(r, 'confirmed_inclusion' in r.acts && has(r.answers) && r.answers.id == m.id)"
+          - that: "communications.exists(r, has(r.answers) && r.answers.id == m.id && 'confirmed_inclusion' in r.acts)"
             says: a reply confirmed what may be confirmed, that the costs are included
         force: should
         basis: A
@@ -2808,7 +2816,7 @@ rules:
     title: the purchaser does not attend negotiations on certified cost or pricing data without a deviation
     scope: adjacent
     family: purchaser_attendance
-    cites: [dfars.purchaser.negotiations, samm.negotiations.participation]
+    cites: [dfars.purchaser.negotiations, samm.negotiations.participation, samm.negotiations.questions]
     for_each: {c: contracts}
     acts: contracting_officer
     informs: [us_contractor]
@@ -2829,7 +2837,7 @@ rules:
     message: representatives of the purchaser attended a negotiation that involved certified cost or pricing data, and no deviation was granted
     remedy: >-
       keep the purchaser out of what remains of that negotiation, explain to it why, and ask for a deviation if its presence is needed (DFARS
-      225.7304(d), (e)(3); subpart 201.4)
+      225.7304(d), (e)(3); subpart 201.4); questions on these provisions go to the Director, DSCA (C6.3.5.2)
 
 """###),
     ("rules/funding.yaml", ###"""
@@ -3244,12 +3252,14 @@ rules:
     window: {anchor: milestones.loa_offered, from: 1990-04-16, shown: 1990-04-16}
     requires:
       - each: {a: "offset_agreements.filter(x, x.state == 'signed')", p: a.parties}
-        that: "p.kind != 'usg'"
+        that: "p.kind != 'usg' || (a.signed.happened && a.signed.date < date('1992-03-01'))"
+        at: p.kind
         says: no party to a signed agreement is of the U.S. Government
         basis: A
         message: a U.S. Government agency is a party to an offset agreement
       - each: {a: "offset_agreements.filter(x, x.state == 'signed')", s: a.signatories}
-        that: "s.kind != 'usg'"
+        that: "s.kind != 'usg' || (a.signed.happened && a.signed.date < date('1992-03-01'))"
+        at: s.kind
         says: no signatory is of the U.S. Government
         basis: A
         message: a U.S. Government agency signed an offset agreement
@@ -3269,6 +3279,21 @@ rules:
           either is our reading
         message: a proposed offset agreement names a U.S. Government agency as a party
         remedy: have the agency taken out of the proposal before anyone signs (C6.3.9; DFARS 225.7306)
+      - each: {a: "offset_agreements.filter(x, x.state == 'signed' && x.signed.happened && x.signed.date < date('1992-03-01'))"}
+        at: a.signed
+        that: "!a.parties.exists(p, p.kind == 'usg') && !a.signatories.exists(s, s.kind == 'usg')"
+        says: no agency is a party to, or signatory of, an agreement signed before 1 March 1992
+        force: must
+        else: review
+        basis: D
+        cites: [policy1990.earlier_agreements, pl102_558.earlier_agreements]
+        reading: >-
+          nothing in the two policies keeps agencies from fulfilling obligations incurred through international agreements entered into before
+          16 April 1990 or 1 March 1992; whether an agreement of that time with an agency is one of these is for a person
+        message: >-
+          a U.S. Government agency took part in an offset agreement signed on {a.signed}; what was incurred through earlier international agreements
+          may be fulfilled
+        remedy: have the DSCA Office of the General Counsel say whether the agreement is one whose obligations may be fulfilled (C6.3.9.4)
     unless:
       - that: "policy_exceptions.exists(e, e.to_rule == 'OFF-USG-001' && e.president_approved.happened)"
         says: the President has approved an exception to the policy
@@ -3279,14 +3304,15 @@ rules:
       withdraw the U.S. Government from the agreement or the commitment and leave it to the U.S. firm and the purchaser (C6.3.9; DFARS 225.7306); ask
       DSCA (IOPS/WPN) and its General Counsel what else to do (C6.3.9.4)
     note: >-
-      The exception of the two policies needs the President; the sentence of the SAMM names none, so an approved exception goes to a person.
-      Agreements between governments from before the policies (third item of 1990, 123(a)(3)) are not told apart: no fact holds them.
+      The exception of the two policies needs the President; the sentence of the SAMM names none, so an approved exception goes to a person. So does
+      an agreement signed before 1 March 1992: whether it is an international agreement whose duties may still be fulfilled (third item of 1990,
+      123(a)(3)) no fact tells.
 
   - id: OFF-USG-002
     title: no U.S. Government agency encourages an offset
     scope: core
     family: usg_encourages
-    cites: [dfars.offset.non_involvement, pl102_558.no_usg_party, policy1990.no_usg_party]
+    cites: [dfars.offset.non_involvement, pl102_558.no_usg_party, policy1990.no_usg_party, samm.topics.offset_arrangements]
     for_each: {m: communications}
     acts: {from: "m.from"}
     informs: [implementing_agency]
@@ -3886,15 +3912,15 @@ rules:
       C5.5.5.8 says should be marked and is treated as classified; the template notes of Figure C5.F12 say that by law it must be treated as
       CONFIDENTIAL, and were read as an excerpt (B), so a lower marking is a violation and everything else a caution. The statute behind it, 36(g),
       says shall be treated as confidential information and does not itself speak of classification. Only the marking and the way are facts here; the
-      certificate itself must not be in the package, which the program looks for (see OFF-CN-006).
+      certificate itself must not be in the package, which the third and fourth clauses of OFF-CN-006 look at.
 
   - id: OFF-CN-006
-    title: offset details stay out of the unclassified notification, and an Offset Certificate stays classified after it
+    title: offset details stay out of unclassified notifications and files, and an Offset Certificate stays classified
     scope: core
     family: offset_details_protected
     cites: [samm.cn.certificate_confidential, samm.cn.public_information, aeca.offset.confidential]
     acts: implementing_agency
-    informs: [dsca_iops_gex]
+    informs: [dsca_iops_gex, case_manager, tool_operator]
     severity: critical
     requires:
       - each: {n: notifications}
@@ -3921,13 +3947,59 @@ rules:
         remedy: >-
           treat the certificate as CONFIDENTIAL again and settle with DSCA (IOPS/GEX) how its classification is restored (C5.5.5.8); tell whoever
           received it in between
+      - that: "size(run.protected_values.filter(v, v.path != '')) == 0"
+        at: "run.protected_values[0].path"
+        says: no protected fact is filled in
+        force: must
+        guard: yes
+        acts: case_manager
+        basis: D
+        cites: [samm.cn.certificate_confidential, aeca.offset.confidential, dpa.offset.report_protected, bis.offset.confidential]
+        reading: >-
+          the certificate is treated as classified, and what firms report is protected; that such a value has no place in a case file at all, whatever
+          the marking of the file, is the rule of this tool
+        message: "protected facts are filled in: {run.protected_values}; what stands there was not kept and is shown nowhere"
+        remedy: >-
+          take the values out of the file and of every copy and earlier version; tell your security office if they came from an Offset Certificate, and
+          the firm if they came from its report to Commerce; enter only the yes or no facts beside them
+      - when: "size(run.certificates_in_package) > 0"
+        that: "marking in ['CONFIDENTIAL', 'SECRET']"
+        at: "run.certificates_in_package[0].path"
+        says: the package, in which an Offset Certificate lies, is marked CONFIDENTIAL or above
+        force: must
+        guard: yes
+        acts: case_manager
+        basis: B
+        cites: [samm.cn.certificate_figure, samm.cn.classified_attachments]
+        message: >-
+          an Offset Certificate lies in this package, which is marked {marking}: {run.certificates_in_package}; the certificate is CONFIDENTIAL and is
+          built and sent on SIPRNET
+        remedy: >-
+          stop using and copying the package, tell your security office and follow its instructions; do not delete or mail anything on your own; from now
+          on keep a note that the certificate exists (type offset_certificate_stub) and nothing of it (C5.5.5.8, Figure C5.F12)
+      - that: "size(run.markings_above) == 0"
+        at: "run.markings_above[0].marking"
+        says: no document of the package is marked above the file
+        force: must
+        guard: yes
+        acts: case_manager
+        basis: D
+        cites: [samm.cn.classified_attachments, samm.cn.public_information]
+        reading: >-
+          the marking of the file is stated to be the highest of anything in it; that a document of the package marked above it is in the wrong place, or
+          the file marked too low, is the rule of this tool
+        message: "documents of the package are marked above this file, which is marked {marking}: {run.markings_above}"
+        remedy: >-
+          if the marking of the document is right, stop using the package and tell your security office; if the file is marked too low, correct its
+          `marking`; a document that may not lie here is named with `held_by` and without `path`
     message: offset details were not kept as the text asks
     remedy: keep offset details on SIPRNET and settle the classification of the certificate with DSCA (IOPS/GEX) (C5.5.5.1.1.2, C5.5.5.8)
     note: >-
       The first clause rests on may not contain. The second sentence says should ... remain classified, so a caution, though an Offset Certificate is
       treated as classified by the sentence before it. The firm's own authorization (C5.5.5.8, fourth sentence) opens what it furnished; that it ends
-      a classification is said nowhere. Both ask for the state on the check date. One outcome for the case: the notification concerned is the place. A
-      protected fact that is filled in is an error of the file before any rule is read.
+      a classification is said nowhere. Both ask for the state on the check date. One outcome for the case: the notification concerned is the place. The
+      last three clauses guard the file and its package themselves and count on every day; the certificate in the package is a clause here and not of OFF-CN-005,
+      which speaks of certificates that were sent. What no package was looked at for does not count.
 
   - id: OFF-CN-007
     title: an LOA document that offset costs take to a threshold is offered only after the notification that it needs
@@ -4129,6 +4201,61 @@ rules:
     note: >-
       Paragraph (o)(1), which asks for the notice, was not copied: an export of which DDTC was not notified at all is no finding here. Outside FMS
       proper.
+
+"""###),
+    ("rules/overlay.yaml", ###"""
+# What this tool does not know, and what it must not let out: SAMM C6.3.9.4 and the overlay packs of an office. Both rules read facts of the run.
+rules:
+  - id: OFF-OVL-001
+    title: the reference guide of C6.3.9.4 was not checked; the rules are those of public text
+    scope: core
+    family: reference_guide
+    cites: [samm.guide.exists, samm.guide.inquiries]
+    acts: tool_operator
+    informs: [implementing_agency, contracting_officer, sco]
+    severity: info
+    applies:
+      - that: "!(case.status in ['closed', 'offer_expired', 'cancelled'])"
+        says: the case is active
+      - that: "offset_request.made.happened || offset_costs.included || offset_agreements.exists(a, a.state != 'none')"
+        says: an offset is asked for, agreed or priced
+    requires:
+      - that: "size(run.overlays) > 0"
+        says: an overlay with the office's own rules is loaded
+        force: record
+        basis: A
+        message: only public text was checked; the reference guide of C6.3.9.4 is not public, and nothing here knows it
+        remedy: >-
+          ask DSCA (IOPS/WPN) on policy, the DSCA Office of the General Counsel on law, DSCA (SPP/EPA) for access to the guide (C6.3.9.4, DSCA Policy
+          25-79)
+    message: only public text was checked
+    remedy: ask DSCA (IOPS/WPN) on policy, the DSCA Office of the General Counsel on law (C6.3.9.4)
+    note: >-
+      A note at most, which the text report says once at its end. An overlay that is loaded does not show that it holds the guide: nothing may say that
+      the guide was checked. The passage is in force from 2025-09-22; the check date counts.
+
+  - id: OFF-OVL-002
+    title: nothing that an overlay marked above UNCLASSIFIED says goes into a public report
+    scope: core
+    family: overlay_marking
+    cites: [samm.guide.exists]
+    acts: tool_operator
+    severity: critical
+    applies:
+      - that: "size(run.overlays) > 0"
+        says: an overlay is loaded
+    requires:
+      - that: "!run.public || run.overlay_marking == 'UNCLASSIFIED'"
+        says: the report is not public, or the overlay is unclassified
+        force: must
+        guard: yes
+        basis: D
+        reading: that such a report must not leave the office is our guard, no duty in the words of a public text
+        message: the report is for the public, and an overlay is marked {run.overlay_marking}
+        remedy: leave `--public` out, or run without the overlay
+    message: the report is for the public, and an overlay is not marked UNCLASSIFIED
+    remedy: leave `--public` out, or run without the overlay
+    note: The program refuses before it reports; this rule is what `rules show` and the refusal can name.
 
 """###),
     ("rules/pricing.yaml", ###"""
@@ -4597,7 +4724,7 @@ rules:
     title: an offset agreement over $5,000,000 is reported to Commerce by 15 June of the next year
     scope: core
     family: bis_report
-    cites: [dpa.offset.report, bis.offset.yearly_report, bis.offset.purpose, dpa.termination]
+    cites: [dpa.offset.report, bis.offset.yearly_report, bis.offset.purpose]
     for_each: {a: offset_agreements}
     acts: us_contractor
     informs: [commerce_bis]
@@ -4628,6 +4755,7 @@ rules:
         force: must
         else: review
         basis: D
+        cites: [dpa.termination]
         reading: >-
           on the words read, the section that holds the duty ended on 30 September 2025 (50 U.S.C. 4564(a)); no extension was found, that none exists
           was not verified, and 15 CFR part 701 still stood on 5 April 2026: counsel says whether the report is owed
@@ -4664,7 +4792,7 @@ rules:
     title: an offset transaction with $250,000 or more of credit is in the report due on 15 June of the next year
     scope: core
     family: bis_transactions
-    cites: [bis.offset.transactions, bis.offset.yearly_report, dpa.offset.report, dpa.termination]
+    cites: [bis.offset.transactions, bis.offset.yearly_report, dpa.offset.report]
     for_each: {t: offset_transactions}
     acts: us_contractor
     informs: [commerce_bis]
@@ -4701,6 +4829,7 @@ rules:
         force: must
         else: review
         basis: D
+        cites: [dpa.termination]
         reading: >-
           on the words read, the section that holds the duty ended on 30 September 2025 (50 U.S.C. 4564(a)); no extension was found, that none exists
           was not verified, and 15 CFR part 701 still stood on 5 April 2026: counsel says whether the report is owed
@@ -4720,18 +4849,15 @@ rules:
     scope: adjacent
     family: bis_reporter
     cites: [bis.offset.who_reports]
-    for_each: {r: bis_reports}
+    # Each agreement with the reports that cover it; to hold every report against every other would cost more than a case may.
+    for_each: {a: offset_agreements, r: "bis_reports.filter(x, x.filed.happened && a.id in x.covers)"}
     acts: us_contractor
     informs: [commerce_bis]
     severity: low
     window: {anchor: "date(r.calendar_year + 1, 6, 15)"}
-    applies:
-      - that: "r.filed.happened"
-        says: the report was filed
     requires:
-      - each: {a: offset_agreements}
+      - that: "r.reporter == a.obligor.firm"
         at: r.reporter
-        that: "!(a.id in r.covers) || r.reporter == a.obligor.firm"
         says: the firm that reports an agreement is the one bound by it
         force: should
         else: review
@@ -4740,25 +4866,15 @@ rules:
           the sentence, read in the edition of 2002 only, is about transactions: a firm should report those for which it is directly responsible to
           the foreign customer, primes for their subcontractors; that the firm bound by the agreement is the one responsible is ours
         message: "{r.reporter} reported an offset agreement to Commerce (BIS) that binds another firm"
-      - each: {o: bis_reports}
-        at: r.covers
-        that: >-
-          o.calendar_year != r.calendar_year || o.reporter == r.reporter || !o.filed.happened || !o.covers.exists(i, i in r.covers)
-        says: no other firm reported the same agreement or transaction for the same year
-        force: should
-        else: review
-        basis: D
-        reading: >-
-          the sentence, read in the edition of 2002 only, is there to avoid double counting; that two firms may not both be directly responsible is
-          ours
-        message: two firms reported the same offset agreement or transaction to Commerce (BIS) for {r.calendar_year}
-    message: an offset may have been reported by a firm that does not answer for it, or twice
+    message: an offset agreement may have been reported by a firm that does not answer for it
     remedy: >-
       settle with the other firm which of you answers to the foreign customer, and correct the report with the Bureau of Industry and Security
       (15 CFR 701.4)
     note: >-
       The day that counts is the 15 June on which the report was due; the very first reports were due in March 1995. Since 22 January 2010 the
-      section has other words, which were not read: both clauses are for a person.
+      section has other words, which were not read, so the clause is for a person. Of two firms that report one agreement at least one is not bound
+      by it, so a double report is found here too. Two reports of one transaction are not looked for: no fact ties a transaction to the firm that
+      answers for it.
 
   - id: OFF-BIS-005
     title: data of a firm's offset report to Commerce stay protected unless the firm authorizes disclosure in writing
@@ -4769,7 +4885,7 @@ rules:
     informs: [us_contractor, commerce_bis, tool_operator]
     severity: high
     applies:
-      - that: "handling.holds_bis_report_data"
+      - that: "handling.holds_bis_report_data || run.protected_values.exists(v, v.list == 'offset_transactions')"
         says: the case file or its package holds data of an offset report to Commerce (BIS)
     requires:
       - that: "handling.firm_authorised.happened"
@@ -4782,13 +4898,21 @@ rules:
           the regulation forbids the Bureau of Industry and Security to publish what it received; that a case file of another office, which travels
           and is reported on, should not hold such data without the firm's consent is ours
         message: the file or its package holds data of an offset report to Commerce (BIS), and the firm has not authorized its disclosure
+      - that: "handling.holds_bis_report_data"
+        says: the file says itself that it holds such data
+        force: record
+        else: caution
+        basis: D
+        reading: the protected facts of a transaction are those that firms report; a file that fills them in holds report data, whatever it says
+        message: the file says that it holds no data of an offset report to Commerce (BIS), but protected facts of a transaction are filled in
+        remedy: take the values out; if the package holds report data besides, say so in `handling.holds_bis_report_data`
     message: the file or its package holds data of an offset report to Commerce (BIS) without the firm's authorization
     remedy: >-
       take the data out of the file and its package, or obtain the written authorization of an official of the firm (15 CFR 701.5); leave the report
       with the firm and enter only the day on which it was filed
     note: >-
-      Anchored on the check date: the question is what the file holds now. The values of transactions are protected facts: a filled one is an error of
-      the file before this rule is read. That a data set for the public may use aggregates (701.5(c)) concerns the Bureau's own report.
+      Anchored on the check date: the question is what the file holds now. The values of transactions are protected facts: a filled one is found by
+      OFF-CN-006, and is read here as data of a report. That a data set for the public may use aggregates (701.5(c)) concerns the Bureau's own report.
 
 """###),
     ("rules/scope.yaml", ###"""
@@ -4861,7 +4985,7 @@ rules:
       - that: "c.offset_costs.included"
         says: the contract price includes offset costs
     requires:
-      - that: "c.offset_costs.kind in ['direct', 'indirect', 'both'] && c.offset_costs.definition_used != 'other'"
+      - that: "has(c.offset_costs.kind) && c.offset_costs.definition_used != 'other'"
         at: c.offset_costs.definition_used
         says: the costs are classed as direct, indirect or both, by the definition of DFARS 202.101 or by the older words of the PGI
         cites: [dfars.offset.definition]
@@ -4951,7 +5075,8 @@ rules:
     window: {anchor: d.signed, from: 2018-08-01, shown: 2018-08-01}
     applies:
       - that: "case.program == 'fms'"
-        says: this is an FMS case
+        says: this is an FMS case, so its LOA is no pseudo LOA
+        cites: [pgi.bpc.appropriated]
       - that: "d.kind == 'basic' && d.signed.happened"
         says: the basic LOA is signed
     requires:
@@ -7125,6 +7250,72 @@ fields:
     question: Is the report meant for the public?
     owed_by: run
     source: ours
+  run.protected_values[]:
+    type: list
+    label: protected facts that are filled in
+    question: Which protected facts are filled in?
+    one: protected fact
+    key: path
+    owed_by: run
+    whole: as_written
+    source: SAMM C5.5.5.8
+    note: found by the engine itself; a value, its length or a hash of it is in none of its fields
+  run.protected_values[].field:
+    type: text
+    label: name of the protected fact
+    question: Which field of the schema is it?
+    owed_by: run
+    source: ours
+  run.protected_values[].path:
+    type: text
+    label: place of the protected fact in the file
+    question: Where in the file does it stand?
+    owed_by: run
+    source: ours
+  run.protected_values[].list:
+    type: text
+    label: part of the case file in which the protected fact stands
+    question: In which part of the file does it stand?
+    owed_by: run
+    source: ours
+  run.certificates_in_package[]:
+    type: list
+    label: Offset Certificates in the package
+    question: Which Offset Certificates lie in the package?
+    one: Offset Certificate
+    key: path
+    owed_by: run
+    whole: as_written
+    source: SAMM C5.5.5.8
+    note: documents that are listed as one with a `path`, and files whose own name says so; no document is opened. Not given when no package was looked at
+  run.certificates_in_package[].path:
+    type: text
+    label: path of the Offset Certificate
+    question: Where in the package does it lie?
+    owed_by: run
+    source: ours
+  run.markings_above[]:
+    type: list
+    label: documents of the package that are marked above the file
+    question: Which documents of the package are marked above the file?
+    one: document marked above the file
+    key: path
+    owed_by: run
+    whole: as_written
+    source: SAMM C5.5.5.1.1.3
+    note: by the `marking` of listed documents with a `path`; not given when no package was looked at or the file has no marking
+  run.markings_above[].path:
+    type: text
+    label: path of the document marked above the file
+    question: Where in the package does it lie?
+    owed_by: run
+    source: ours
+  run.markings_above[].marking:
+    type: code(marking)
+    label: marking of the document
+    question: How is it marked?
+    owed_by: run
+    source: ours
 
 """###),
     ("statements.yaml", ###"""
@@ -7635,8 +7826,8 @@ texts:
     section: '15 CFR 701.5'
     read: whole
     sentences:
-      cfr15.701.5.a: [OFF-BIS-005]
-      cfr15.701.5.b: [OFF-BIS-005]
+      cfr15.701.5.a: [OFF-BIS-005, OFF-CN-006]
+      cfr15.701.5.b: [OFF-BIS-005, OFF-CN-006]
       cfr15.701.5.c: {none: 'a permission for the summary report of Commerce'}
 
   cfr22.127.10:
@@ -7680,7 +7871,7 @@ texts:
       pres1990.s5: {none: 'background'}
       pres1990.b1: [OFF-USG-001, OFF-USG-002]
       pres1990.b2: [OFF-FUND-010]
-      pres1990.b3: {none: 'a saving for agreements made before the policy; whether one covers a case is for counsel, and no fact tells'}
+      pres1990.b3: [OFF-USG-001]
       pres1990.b4: [OFF-CTR-005]
       pres1990.b5: [OFF-USG-006]
       pres1990.s6: {none: 'about talks between governments, not about a case'}
@@ -7696,7 +7887,7 @@ texts:
       pl102-558.123.a.lead: [OFF-USG-001, OFF-USG-002, OFF-FUND-010]
       pl102-558.123.a.1: [OFF-USG-001, OFF-USG-002]
       pl102-558.123.a.2: [OFF-FUND-010, OFF-FUND-007]
-      pl102-558.123.a.3: {none: 'a saving for agreements made before 1 March 1992; whether one covers a case is for counsel, and no fact tells'}
+      pl102-558.123.a.3: [OFF-USG-001]
       pl102-558.123.a.4: [OFF-CTR-005]
       pl102-558.123.b: [OFF-USG-006]
       pl102-558.123.c.s1: {none: 'about talks between governments, not about a case'}
@@ -8087,9 +8278,9 @@ texts:
     section: 'SAMM C5.5.5.1.1.3'
     read: whole
     sentences:
-      samm.c5.5.5.1.1.3.s1: [OFF-CN-005]
-      samm.c5.5.5.1.1.3.s2: [OFF-CN-005]
-      samm.c5.5.5.1.1.3.s3: [OFF-CN-005]
+      samm.c5.5.5.1.1.3.s1: [OFF-CN-005, OFF-CN-006]
+      samm.c5.5.5.1.1.3.s2: [OFF-CN-005, OFF-CN-006]
+      samm.c5.5.5.1.1.3.s3: [OFF-CN-005, OFF-CN-006]
 
   samm.c5.5.5.8:
     file: samm-c5.md
@@ -8187,7 +8378,7 @@ texts:
     section: 'SAMM Table C6.T1'
     read: whole
     sentences:
-      samm.c6.t1.offset: {none: 'a reference to DFARS 225.7306 (OFF-USG-001, OFF-USG-002)'}
+      samm.c6.t1.offset: [OFF-USG-002]
 
   samm.c6.3.5.2:
     file: samm-c6-other.md
@@ -8202,7 +8393,7 @@ texts:
       samm.c6.3.5.2.s5: {none: 'a permission'}
       samm.c6.3.5.2.s6: {none: 'a permission'}
       samm.c6.3.5.2.s7: {none: 'not about offsets: rejection of bids'}
-      samm.c6.3.5.2.s8: {none: 'says where questions on these provisions go; not about offsets'}
+      samm.c6.3.5.2.s8: [OFF-DISC-006]
 
   samm.c6.3.6.1:
     file: samm-c6-other.md
@@ -8531,7 +8722,7 @@ texts:
     sentences:
       dpa.723c.1: [OFF-BIS-001, OFF-BIS-002]
       dpa.723c.2.s1: {none: 'a power to make regulations; 15 CFR part 701 carries it out'}
-      dpa.723c.2.s2: [OFF-BIS-005]
+      dpa.723c.2.s2: [OFF-BIS-005, OFF-CN-006]
 
   dpa.717:
     file: usc.md

@@ -29,7 +29,7 @@ public struct PolicySource: Sendable {
   /// The pack's files; those of its tests only when asked for.
   public let files: PackFiles
   /// Whether the files are those inside the program, whose images save reading them.
-  let isEmbeddedCopy: Bool
+  public let isEmbeddedCopy: Bool
 
   init(origin: Origin, folder: String?, files: PackFiles) {
     self.origin = origin

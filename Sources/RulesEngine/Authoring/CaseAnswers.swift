@@ -105,8 +105,8 @@ public struct CaseAnswers: Sendable {
   }
 
   private func errors(in document: YAMLDocument) -> [Diagnostic] {
-    pack.decode(document, on: checkDate, hostDerivations: hostDerivations).diagnostics
-      .filter { $0.severity == .error }
+    let facts = pack.decode(document, on: checkDate, hostDerivations: hostDerivations)
+    return (facts.diagnostics + facts.protectedDiagnostics).filter { $0.severity == .error }
   }
 
   /// The answer as it is written in the file, and as it is then read.

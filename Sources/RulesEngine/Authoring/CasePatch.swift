@@ -11,8 +11,15 @@ struct CasePatch {
     case entry(Int)
   }
 
+  /// The most steps of a path; the tree is walked by recursion.
+  private static let mostSteps = 64
+
   /// Reads `contracts[0].offset_costs.kind`.
   static func steps(of path: String) throws(Problem) -> [Step] {
+    let marks = path.utf8.count { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") }
+    guard marks < mostSteps else {
+      throw Problem(message: "`\(path.prefix(60))…` has more than \(mostSteps) steps")
+    }
     var steps: [Step] = []
     for part in path.split(separator: ".", omittingEmptySubsequences: false) {
       guard let name = part.split(separator: "[", omittingEmptySubsequences: false).first,
@@ -118,7 +125,7 @@ extension YAMLNode {
   }
 
   /// The same content at a place of another file, so that no place points outside of it.
-  fileprivate func moved(to range: SourceRange) -> YAMLNode {
+  func moved(to range: SourceRange) -> YAMLNode {
     var node = self
     node.range = range
     node.definition = nil

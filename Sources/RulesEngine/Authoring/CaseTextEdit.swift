@@ -1,32 +1,37 @@
-/// Puts one value into the text of a case file and leaves every other byte as it is: comments, order and layout stay.
+/// Puts one value into the text of a case file, or takes one out, and leaves every other byte as it is: comments, order
+/// and layout stay.
 struct CaseTextEdit {
   /// Why a value cannot be put in.
   struct Problem: Error {
     let message: String
   }
 
-  private let file: SourceFile
-  private let root: YAMLNode
+  let file: SourceFile
+  let root: YAMLNode
+  let lineEnd: [UInt8]
   private let isJSON: Bool
-  private let lineEnd: [UInt8]
 
   init(_ document: YAMLDocument, root: YAMLNode) {
-    file = document.file
+    self.init(document.file, root: root)
+  }
+
+  init(_ file: SourceFile, root: YAMLNode) {
+    self.file = file
     self.root = root
     isJSON = file.path.lowercased().hasSuffix(".json")
-    let bytes = document.file.bytes
+    let bytes = file.bytes
     let usesReturns = bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? false
     lineEnd = usesReturns ? [0x0D, 0x0A] : [0x0A]
   }
 
   /// The bytes of the file with `value`, as it is written in the file, at `path`.
   func setting(_ path: String, to value: String) throws(Problem) -> [UInt8] {
-    let steps: [CasePatch.Step]
-    do throws(CasePatch.Problem) {
-      steps = try CasePatch.steps(of: path)
-    } catch {
-      throw Problem(message: error.message)
-    }
+    try setting(path, to: CaseTextValue(head: value))
+  }
+
+  /// The bytes of the file with `value` at `path`; an entry one past the end of a list is added to it.
+  func setting(_ path: String, to value: CaseTextValue) throws(Problem) -> [UInt8] {
+    let steps = try steps(of: path)
     var node = root
     var key: YAMLNode?
     for (index, step) in steps.enumerated() {
@@ -34,7 +39,7 @@ struct CaseTextEdit {
       case .key(let name):
         let rest = Array(steps[index...])
         if let scalar = node.scalar {
-          return try detailed(node, scalar, rest, value, path)
+          return try detailed(node, scalar, rest, value.head, path)
         }
         guard let entries = node.mapping else {
           throw Problem(message: "`\(path)`: what stands there has no keys")
@@ -44,7 +49,11 @@ struct CaseTextEdit {
         }
         (node, key) = (entry.value, entry.key)
       case .entry(let number):
-        guard let elements = node.sequence, elements.indices.contains(number) else {
+        let elements = node.sequence ?? []
+        if node.sequence != nil, number == elements.count, index == steps.count - 1 {
+          return try appending(value, to: node, after: key, path)
+        }
+        guard elements.indices.contains(number) else {
           throw Problem(message: "`\(path)`: there is no such entry; add it in the file")
         }
         (node, key) = (elements[number], nil)
@@ -53,21 +62,44 @@ struct CaseTextEdit {
     return replacing(node, after: key, by: value)
   }
 
+  func steps(of path: String) throws(Problem) -> [CasePatch.Step] {
+    do throws(CasePatch.Problem) {
+      return try CasePatch.steps(of: path)
+    } catch {
+      throw Problem(message: error.message)
+    }
+  }
+
   // MARK: Replacing
 
-  private func replacing(_ node: YAMLNode, after key: YAMLNode?, by value: String) -> [UInt8] {
+  func replacing(_ node: YAMLNode, after key: YAMLNode?, by value: CaseTextValue) -> [UInt8] {
     var start = node.range.start
-    var text = Array(value.utf8)
+    let margin = column(of: key?.range.start ?? start) - (key == nil ? 2 : 0)
+    var text = value.text(
+      margin: margin,
+      column: column(of: start),
+      lineEnd: lineEnd,
+      isEntry: key == nil
+    )
     // What stood below its key in lines of its own goes up behind it.
     if let key, let colon = file.bytes[key.range.end...].firstIndex(of: UInt8(ascii: ":")),
-      file.bytes[colon..<max(colon, start)].contains(0x0A)
+      value.head.isEmpty || file.bytes[colon..<max(colon, start)].contains(0x0A)
     {
       start = colon + 1
-      text = [0x20] + text
+      text = value.text(margin: margin, column: column(of: start) + 1, lineEnd: lineEnd)
+      if !value.head.isEmpty { text = [0x20] + text }
     }
-    var end = max(start, node.range.end)
-    while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
-    return spliced(start..<end, text)
+    var end = max(start, contentEnd(of: node))
+    if value.isBlock {
+      end = endOfComment(after: end)
+      text = commented([], at: 0, by: value.comment, column: column(of: start)) + text
+    }
+    var bytes = spliced(start..<end, text)
+    if !value.isBlock { bytes = commented(bytes, at: start + text.count, by: value.comment) }
+    let line = key?.range.start ?? start
+    let above = value.linesAbove(margin: lineMargin(at: line), lineEnd: lineEnd)
+    bytes.insert(contentsOf: above, at: lineStart(of: line))
+    return bytes
   }
 
   /// A plain date or answer in its long form, with a detail beside it.
@@ -94,7 +126,7 @@ struct CaseTextEdit {
 
   private func inserting(
     _ steps: [CasePatch.Step],
-    _ value: String,
+    _ value: CaseTextValue,
     into mapping: YAMLNode,
     _ path: String
   ) throws(Problem) -> [UInt8] {
@@ -105,11 +137,8 @@ struct CaseTextEdit {
       }
       names.append(name)
     }
-    let isFlow =
-      mapping.range.start < file.bytes.count
-      && file.bytes[mapping.range.start] == UInt8(ascii: "{")
-    return isFlow
-      ? insertingInFlow(names, value, mapping) : insertingInBlock(names, value, mapping)
+    guard isFlow(mapping) else { return insertingInBlock(names, value, mapping) }
+    return insertingInFlow(names, try value.inline(path), mapping)
   }
 
   private func insertingInFlow(_ names: [String], _ value: String, _ mapping: YAMLNode) -> [UInt8] {
@@ -132,39 +161,70 @@ struct CaseTextEdit {
     return spliced(end..<end, [UInt8(ascii: ",")] + gap + Array(text.utf8))
   }
 
-  private func insertingInBlock(_ names: [String], _ value: String, _ mapping: YAMLNode) -> [UInt8]
-  {
+  private func insertingInBlock(
+    _ names: [String],
+    _ value: CaseTextValue,
+    _ mapping: YAMLNode
+  ) -> [UInt8] {
     guard let first = mapping.mapping?.first, let last = mapping.mapping?.last else {
-      return replacing(mapping, after: nil, by: "{\(names[0]): \(value)}")
+      return replacing(
+        mapping,
+        after: nil,
+        by: CaseTextValue(head: "{\(names[0]): \(value.head)}")
+      )
     }
-    let column = file.location(at: first.key.range.start).column - 1
+    let column = column(of: first.key.range.start)
     var lines: [UInt8] = []
     for (depth, name) in names.enumerated() {
-      lines += Array(repeating: 0x20, count: column + 2 * depth) + Array("\(name):".utf8)
-      if depth == names.count - 1 { lines += Array(" \(value)".utf8) }
+      let margin = column + 2 * depth
+      lines += Array(repeating: 0x20, count: margin) + Array("\(name):".utf8)
+      if depth == names.count - 1 {
+        let start = margin + name.count + 2
+        if value.isBlock { lines = commented(lines, at: lines.count, by: value.comment) }
+        if !value.head.isEmpty { lines.append(0x20) }
+        lines += value.text(margin: margin, column: start, lineEnd: lineEnd)
+        if !value.isBlock { lines = commented(lines, at: lines.count, by: value.comment) }
+      }
       lines += lineEnd
     }
-    var place = max(last.key.range.end, last.value.range.end)
-    // To the end of the line, with its comment; the end of a block text is the start of the next line.
-    while place < file.bytes.count, place > 0, file.bytes[place - 1] != 0x0A {
-      place += 1
-    }
-    if place > 0, file.bytes[place - 1] != 0x0A { lines = lineEnd + lines }
-    return spliced(place..<place, lines)
+    let above = value.linesAbove(margin: column, lineEnd: lineEnd)
+    return insertingLines(above + lines, after: max(last.key.range.end, contentEnd(of: last.value)))
   }
 
-  /// The spaces before an offset, if nothing else stands before it on its line.
-  private func margin(before offset: Int) -> [UInt8]? {
-    let start = file.bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let before = Array(file.bytes[start..<offset])
-    return start > 0 && before.allSatisfy { $0 == 0x20 } ? before : nil
+  /// A new entry at the end of a list.
+  private func appending(
+    _ value: CaseTextValue,
+    to list: YAMLNode,
+    after key: YAMLNode?,
+    _ path: String
+  ) throws(Problem) -> [UInt8] {
+    guard let last = list.sequence?.last else {
+      return replacing(list, after: key, by: CaseTextValue(head: "[\(try value.inline(path))]"))
+    }
+    if isFlow(list) {
+      let gap = margin(before: last.range.start).map { lineEnd + $0 } ?? [0x20]
+      let text = [UInt8(ascii: ",")] + gap + Array(try value.inline(path).utf8)
+      return spliced(last.range.end..<last.range.end, text)
+    }
+    let column = column(of: list.range.start)
+    var lines: [UInt8] = Array(repeating: 0x20, count: column) + Array("- ".utf8)
+    lines += value.text(margin: column, column: column + 2, lineEnd: lineEnd, isEntry: true)
+    // The comment behind the key of a block goes above the entry.
+    var entry = value
+    if value.isBlock, let comment = value.comment, !comment.isEmpty { entry.above.append(comment) }
+    if !value.isBlock { lines = commented(lines, at: lines.count, by: value.comment) }
+    lines = entry.linesAbove(margin: column, lineEnd: lineEnd) + lines
+    return insertingLines(lines + lineEnd, after: contentEnd(of: last))
+  }
+
+  /// Lines after the line of an offset, with its comment.
+  private func insertingLines(_ lines: [UInt8], after offset: Int) -> [UInt8] {
+    let place = lineEnd(after: offset)
+    let isOpen = place > 0 && file.bytes[place - 1] != 0x0A
+    return spliced(place..<place, isOpen ? lineEnd + lines : lines)
   }
 
   private func quotedKey(_ name: String) -> String { isJSON ? "\"\(name)\"" : name }
-
-  private func spliced(_ range: Range<Int>, _ text: [UInt8]) -> [UInt8] {
-    Array(file.bytes[..<range.lowerBound]) + text + Array(file.bytes[range.upperBound...])
-  }
 }
 
 extension YAMLNode {

@@ -97,10 +97,9 @@ private struct UnusedParts {
   private var citedPassages: Set<String> {
     var cited: Set<String> = []
     for rule in pack.rules {
-      cited.formUnion(rule.cites)
-      cited.formUnion(rule.exceptions.flatMap(\.cites))
-      for clause in rule.applies + rule.requires { cited.formUnion(clause.allCites) }
+      cited.formUnion(rule.allCitations)
     }
+    cited.formUnion(pack.holidays.flatMap(\.cites))
     cited.formUnion(pack.parameters.flatMap(\.values).flatMap(\.cites))
     cited.formUnion(pack.roles.roles.flatMap(\.duties).flatMap(\.cites))
     return cited
@@ -108,15 +107,6 @@ private struct UnusedParts {
 
   private func note(_ id: String, _ message: String, _ path: String) -> Diagnostic {
     Diagnostic(id: id, message: message, path: path, severity: .note)
-  }
-}
-
-extension Clause {
-  fileprivate var allCites: [String] {
-    switch test {
-    case .any(let parts), .all(let parts): cites + parts.flatMap(\.allCites)
-    default: cites
-    }
   }
 }
 
@@ -131,7 +121,8 @@ extension CompiledRule {
 }
 
 extension CompiledClause {
-  fileprivate var programs: [Program] {
+  /// Every expression of the clause.
+  var programs: [Program] {
     let own: [Program] =
       switch test {
       case .that(let that): [that]
@@ -154,7 +145,7 @@ extension TextTemplate {
 
 extension CheckedPart {
   /// The parts under a part, those of macros too.
-  fileprivate var everyPart: [CheckedPart] {
+  var everyPart: [CheckedPart] {
     guard case .walk(let walk) = form else { return children }
     return [walk.list] + [walk.condition, walk.result].compactMap { $0 }
   }

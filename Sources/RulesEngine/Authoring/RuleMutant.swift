@@ -127,7 +127,7 @@ extension RuleExpression {
 
   /// Variants of a day.
   fileprivate func dayVariants() -> [Variant<RuleExpression>] {
-    [-1, 1].map { variant("moved by \($0) day", "addDays(\(text), \($0))") }
+    [-1, 1].map { variant("moved by \($0) day", "addDays(\(text)\n, \($0))") }
       + ExpressionVariant.changed(text).map { variant($0.change, $0.text) }
   }
 

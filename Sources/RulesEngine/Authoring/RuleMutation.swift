@@ -93,7 +93,7 @@ extension CompiledPack {
     in suite: RuleTestSuite,
     _ tests: [RuleTestSuite.Test]
   ) -> MutationReport.Fate {
-    var compiler = RuleCompiler(pack: pack, layout: layout)
+    var compiler = RuleCompiler(pack: pack, layout: layout, warns: false)
     guard let rule = compiler.compile(mutant.rule) else { return .refused }
     if let test = tests.first(where: { !suite.passes($0, with: rule) }) {
       return .killed(test.test.name)

@@ -28,6 +28,9 @@ public struct RuleTest: Sendable {
     public let at: String?
     /// The paths of the missing facts, if they matter.
     public let missing: [String]?
+    /// Sections that must be among those cited, as people write them, such as `SAMM C6.3.9`; after ` @ ` the beginning
+    /// of the edition.
+    public let cites: [String]
   }
 }
 
@@ -90,7 +93,7 @@ struct RuleTestDecoder {
   }
 
   private mutating func expectation(_ node: YAMLNode) -> RuleTest.Expectation? {
-    let known = ["rule", "subject", "outcome", "clause", "at", "missing"]
+    let known = ["rule", "subject", "outcome", "clause", "at", "missing", "cites"]
     guard let keys = decoder.mapping(node, "`expect`", keys: known) else { return nil }
     let rule = decoder.required(keys["rule"], "rule", of: "`expect`", at: node.range)
     if keys["outcome"] == nil {
@@ -105,7 +108,8 @@ struct RuleTestDecoder {
       outcome: outcome,
       clause: clause,
       at: decoder.text(keys["at"], "`at`"),
-      missing: keys["missing"].map { decoder.texts($0, "`missing`").map(\.text) }
+      missing: keys["missing"].map { decoder.texts($0, "`missing`").map(\.text) },
+      cites: decoder.texts(keys["cites"], "`cites`").map(\.text)
     )
   }
 

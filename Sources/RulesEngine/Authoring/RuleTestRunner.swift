@@ -28,58 +28,48 @@ public struct RuleTestReport: Sendable {
 }
 
 extension CompiledPack {
-  /// Runs the tests that stand beside the rules.
+  /// Runs the tests that stand beside the rules of a pack and of the overlays over it.
+  ///
+  /// A rule that an overlay adds or judges otherwise is tested by the overlay: what the pack's tests expect of it
+  /// does not hold any more. The tests of an overlay may start from the bases of the pack.
   ///
   /// - Parameters:
   ///   - files: The files of the pack, with its tests.
+  ///   - overlays: The files of the overlays, with theirs.
   ///   - hostDerivations: Derived facts that need more than an expression.
   ///   - isIncluded: Which rules to test.
   /// - Returns: Every test and what came of it.
   public func runTests(
     in files: PackFiles,
-    hostDerivations: [String: HostDerivation] = [:],
-    where isIncluded: (String) -> Bool = { _ in true }
-  ) -> RuleTestReport {
-    var suite = RuleTestSuite(pack: self, files: files, hostDerivations: hostDerivations)
-    suite.read(where: isIncluded)
-    var report = RuleTestReport()
-    report.diagnostics = suite.diagnostics
-    report.results = suite.tests.map { test in
-      RuleTestReport.Result(test: test.test, failure: suite.failure(of: test))
-    }
-    return report
-  }
-}
-
-extension CompiledPack {
-  /// Runs the tests of a pack and of the overlays over it.
-  ///
-  /// A rule that an overlay adds or judges otherwise is tested by the overlay: what the pack's tests expect of it
-  /// does not hold any more. The tests of an overlay may start from the bases of the pack.
-  public func runTests(
-    in files: PackFiles,
-    overlays: [PackFiles],
+    overlays: [PackFiles] = [],
     hostDerivations: [String: HostDerivation] = [:],
     where isIncluded: (String) -> Bool = { _ in true }
   ) -> RuleTestReport {
     let changed = Set(pack.rules.filter(\.isJudgedByOverlay).map(\.id))
-    var report = runTests(in: files, hostDerivations: hostDerivations) { id in
-      isIncluded(id) && !changed.contains(id)
-    }
+    var report = RuleTestReport()
+    run(files, hostDerivations, into: &report) { isIncluded($0) && !changed.contains($0) }
     let bases = files.files.filter { $0.name.hasPrefix("tests/bases/") }
     for overlay in overlays {
       let own = overlay.files.filter { $0.name.hasPrefix("tests/") }
       let names = Set(own.map(\.name))
       let shared = bases.filter { !names.contains($0.name) }
-      let more = runTests(
-        in: PackFiles(files: own + shared),
-        hostDerivations: hostDerivations,
-        where: isIncluded
-      )
-      report.results += more.results
-      report.diagnostics += more.diagnostics
+      run(PackFiles(files: own + shared), hostDerivations, into: &report, where: isIncluded)
     }
     return report
+  }
+
+  private func run(
+    _ files: PackFiles,
+    _ hostDerivations: [String: HostDerivation],
+    into report: inout RuleTestReport,
+    where isIncluded: (String) -> Bool
+  ) {
+    var suite = RuleTestSuite(pack: self, files: files, hostDerivations: hostDerivations)
+    suite.read(where: isIncluded)
+    report.diagnostics += suite.diagnostics
+    report.results += suite.tests.map { test in
+      RuleTestReport.Result(test: test.test, failure: suite.failure(of: test))
+    }
   }
 }
 
@@ -148,9 +138,13 @@ struct RuleTestSuite {
     guard var document = base(test.base), var root = document.root else {
       return failure("there is no base case `\(test.base)`")
     }
+    let run: RunFacts
     do throws(CasePatch.Problem) {
       for path in test.remove { root = try CasePatch.removing(path, from: root) }
-      for (path, value) in test.set { root = try CasePatch.setting(path, to: value, in: root) }
+      for (path, value) in test.set where !path.hasPrefix("run.") {
+        root = try CasePatch.setting(path, to: value, in: root)
+      }
+      run = try runFacts(test.set.filter { $0.path.hasPrefix("run.") })
     } catch {
       return .failure(error)
     }
@@ -161,12 +155,33 @@ struct RuleTestSuite {
     let facts = pack.decode(
       document,
       on: CheckDate(date: date, source: .option),
-      hostDerivations: hostDerivations
+      hostDerivations: hostDerivations,
+      run: run
     )
     if let problem = facts.diagnostics.first(where: { $0.severity == .error }) {
       return failure("the changed case has a problem: \(problem.message)")
     }
     return .success(facts)
+  }
+
+  /// Paths below `run.` are what the command would have said, each as a whole.
+  private func runFacts(_ changes: [(path: String, value: YAMLNode)])
+    throws(CasePatch.Problem) -> RunFacts
+  {
+    var run = RunFacts()
+    for (path, value) in changes {
+      guard path != RunFacts.protectedValues else {
+        throw CasePatch.Problem(
+          message: "`\(path)` is found by the program: fill in a protected field instead"
+        )
+      }
+      let field = pack.pack.schema.field(at: path) ?? pack.pack.schema.field(at: path + "[]")
+      guard field?.owner == .run else {
+        throw CasePatch.Problem(message: "`\(path)` is no fact that the command gives")
+      }
+      run.set(path, to: value)
+    }
+    return run
   }
 
   /// What came out instead of what was expected; nil if it was as expected.
@@ -218,6 +233,24 @@ struct RuleTestSuite {
           + "not [\(missing.sorted().joined(separator: ", "))]"
       }
     }
+    if let section = wanted.cites.first(where: { cite in
+      !result.citations.contains { $0.isWanted(cite) }
+    }) {
+      let cited = result.citations.map { citation in
+        let edition = citation.edition.map { " @ \($0)" } ?? ""
+        return "\(citation.authority) \(citation.section)\(edition)"
+      }
+      return "does not cite \(section), but \(cited.joined(separator: "; "))"
+    }
     return nil
+  }
+}
+
+extension Citation {
+  /// Whether a test that wants `DFARS 225.7306`, or `DFARS 225.7306 @ codified`, means this text.
+  fileprivate func isWanted(_ cite: String) -> Bool {
+    let name = "\(authority) \(section)"
+    return cite == name
+      || edition.map { "\(name) @ \($0)".hasPrefix(cite) && cite.hasPrefix(name + " @ ") } ?? false
   }
 }

@@ -60,19 +60,7 @@ extension Case {
 
   /// The path as written in a case file, such as `contracts[0].price_agreed`.
   func path(of origin: Origin) -> String {
-    let node = node(origin)
-    let field = schema.fields[node.field]
-    switch node.part {
-    case .entry(let index):
-      return "\(path(of: node.parent))[\(index)]"
-    case .complete:
-      // As `complete:` names it: a list in the entries of another is stated for all of them.
-      return "complete.\(field.path.hasSuffix("[]") ? String(field.path.dropLast(2)) : field.path)"
-    case .detail(let name):
-      return "\(path(of: node.parent)).\(name)"
-    case .whole:
-      return node.parent < 0 ? field.name : "\(path(of: node.parent)).\(field.name)"
-    }
+    nodes.path(of: origin, schema: schema)
   }
 
   /// Where a fact stands; an absent one at the nearest enclosing place that exists.

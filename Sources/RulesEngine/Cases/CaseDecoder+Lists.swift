@@ -123,7 +123,7 @@ extension CaseDecoder {
   /// The statement that would make the list whole; nil if it is.
   mutating func missingRest(of id: SchemaField.ID, list: Origin, isCut: Bool) -> Origin? {
     let field = schema.fields[id]
-    guard !field.isWholeAsWritten || isCut else { return nil }
+    guard !field.isWholeAsWritten && field.owner != .run || isCut else { return nil }
     let stated = statedWhole[id]
     if let stated, stated.date >= checkDate.date, !isCut { return nil }
     let origin = append(id, parent: list, part: .complete, range: stated?.range)

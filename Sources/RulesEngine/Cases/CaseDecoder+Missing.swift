@@ -67,14 +67,6 @@ extension CaseDecoder {
     hide(entry.value)
     if entry.value.mapping?.contains(where: { $0.keyText == "unknown" }) == true { return }
     nodes[Int(origin)].state = .protected
-    let field = schema.fields[nodes[Int(origin)].field]
-    decoder.report(
-      "protected-value",
-      "`\(field.name)` is filled, but its value must not be in a case file",
-      help: "take the value out; rules need only the yes/no facts beside it"
-        + (field.source.map { " (\($0))" } ?? ""),
-      at: entry.key.range
-    )
   }
 
   mutating func hide(_ node: YAMLNode) {

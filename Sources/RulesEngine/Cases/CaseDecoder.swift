@@ -11,6 +11,7 @@ struct CaseDecoder {
   let document: YAMLDocument
   let checkDate: CheckDate
   let hostDerivations: [String: HostDerivation]
+  let run: RunFacts
 
   var decoder: NodeDecoder
   var nodes: [FactNode] = []
@@ -23,6 +24,8 @@ struct CaseDecoder {
   var hidesEverything = false
   var marking: String?
   var identifier: String?
+  /// The values now read were given by the command.
+  var isReadingRun = false
 
   var firstReferent: [SchemaField.ID: Int32] = [:]
   var unknownTargets: Set<SchemaField.ID> = []
@@ -31,9 +34,11 @@ struct CaseDecoder {
     pack: CompiledPack,
     document: YAMLDocument,
     checkDate: CheckDate,
-    hostDerivations: [String: HostDerivation]
+    hostDerivations: [String: HostDerivation],
+    run: RunFacts
   ) {
     self.hostDerivations = hostDerivations
+    self.run = run
     schema = pack.pack.schema
     layout = pack.layout
     vocabulary = pack.vocabulary
@@ -114,8 +119,12 @@ struct CaseDecoder {
     if site.entries.contains(where: \.isRepeated) { hidesEverything = true }
     reportUnknownKeys(site.entries, owner: owner)
     var slots = children.map { child in
-      let entry = site.entries.first { $0.keyText == schema.fields[child].name }
-      return field(child, entry: entry, parent: parent, declared: site.declared)
+      layout.isOfRun[child] && owner == nil
+        ? RecordSlot(value: .none, origin: -1) : self.child(child, in: site, parent: parent)
+    }
+    // What the run knows of the file is known when the rest of it is read.
+    for (index, child) in children.enumerated() where layout.isOfRun[child] && owner == nil {
+      slots[index] = self.child(child, in: site, parent: parent)
     }
     for (index, child) in children.enumerated() {
       if case .host(let name) = schema.fields[child].derivation {
@@ -123,6 +132,11 @@ struct CaseDecoder {
       }
     }
     return slots
+  }
+
+  private mutating func child(_ id: SchemaField.ID, in site: Site, parent: Origin) -> RecordSlot {
+    let entry = site.entries.first { $0.keyText == schema.fields[id].name }
+    return field(id, entry: entry, parent: parent, declared: site.declared)
   }
 
   /// Replaces a field by what the host reads in the text of the field beside it.
@@ -182,6 +196,9 @@ struct CaseDecoder {
     declared: DeclaredUnknown?
   ) -> RecordSlot {
     let field = schema.fields[id]
+    if field.owner == .run, !isReadingRun {
+      return factOfRun(id, entry: entry, parent: parent)
+    }
     let origin = append(id, parent: parent, range: entry?.key.range)
     if field.isProtected {
       protected(origin, entry: entry)
@@ -195,14 +212,6 @@ struct CaseDecoder {
     }
     if let unknown = declaredUnknown(entry.value) {
       return absent(id, origin: origin, declared: unknown, isThere: false)
-    }
-    if field.owner == .run {
-      decoder.report(
-        "not-a-file-fact",
-        "`\(field.path)` is known to the command and never stands in a file",
-        at: entry.key.range
-      )
-      return absent(id, origin: origin, declared: nil, isThere: true)
     }
     switch field.type {
     case .group:

@@ -52,3 +52,19 @@ struct FactNode: Sendable {
   /// The value as written; empty for groups, lists and protected facts.
   var text: String
 }
+
+extension [FactNode] {
+  /// The path as written in a case file, such as `contracts[0].price_agreed`.
+  func path(of origin: Origin, schema: CaseSchema) -> String {
+    let node = self[Int(origin)]
+    let field = schema.fields[node.field]
+    func parent() -> String { path(of: node.parent, schema: schema) }
+    switch node.part {
+    case .entry(let index): return "\(parent())[\(index)]"
+    // As `complete:` names it: a list in the entries of another is stated for all of them.
+    case .complete: return "complete.\(field.listPath)"
+    case .detail(let name): return "\(parent()).\(name)"
+    case .whole: return node.parent < 0 ? field.name : "\(parent()).\(field.name)"
+    }
+  }
+}

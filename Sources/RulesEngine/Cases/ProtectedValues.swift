@@ -65,3 +65,10 @@ struct ProtectedValues {
     return node
   }
 }
+
+extension CaseSchema {
+  /// The tree of a case file for readers of their own: an alias shows nothing that a protected field holds.
+  public func withoutProtectedValues(_ document: YAMLDocument) -> YAMLNode? {
+    document.root.map { ProtectedValues.scrubbed($0, schema: self, file: document.file) }
+  }
+}

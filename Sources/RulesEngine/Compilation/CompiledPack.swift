@@ -9,13 +9,23 @@ public struct CompiledPack: Sendable {
   let rules: [CompiledRule]
   let derivations: [CompiledDerivation]
   let parameters: ParameterTimeline
+  /// By rule: the clauses of `requires` that guard against filled protected fields.
+  let protectedGuards: [String: Set<Int>]
   /// How many variables the widest rule needs.
   let variableCount: Int
 
   /// Checks every expression of a pack; a rule with an error is left out and reported.
-  public static func compile(_ pack: RulePack) -> (pack: CompiledPack, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameters:
+  ///   - pack: The pack as read.
+  ///   - warns: Whether to look for what its author should know besides: conditions that never vary, and rules that
+  ///     look at too much. It takes longer than compiling and is of no use for a pack that was looked at before.
+  /// - Returns: The pack, and what is wrong with its expressions.
+  public static func compile(_ pack: RulePack, warns: Bool = true) -> (
+    pack: CompiledPack, diagnostics: [Diagnostic]
+  ) {
     let layout = CaseLayout(pack: pack)
-    var compiler = RuleCompiler(pack: pack, layout: layout)
+    var compiler = RuleCompiler(pack: pack, layout: layout, warns: warns)
     // Where a file is missing no expression can be right, which has been said.
     let derivations = pack.lacksFiles ? [] : compiler.derivations()
     // A rule with another mistake is compiled too, to tell all that is wrong with it, and then left out.
@@ -28,9 +38,10 @@ public struct CompiledPack: Sendable {
       rules: rules,
       derivations: derivations,
       parameters: ParameterTimeline(pack.parameters, type: layout.parameterType),
+      protectedGuards: ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules),
       variableCount: compiler.widest
     )
-    let warnings = rules.compactMap { RuleCost($0).warning(about: $0.rule) }
+    let warnings = warns ? rules.compactMap { RuleCost($0).warning(about: $0.rule) } : []
     return (compiled, compiler.diagnostics + warnings)
   }
 }
@@ -107,6 +118,14 @@ struct CompiledWindow: Sendable {
     statedShown = rule.window.shown ?? rule.window.from
   }
 
+  /// Whether there are days on which the text is not in force.
+  var isBounded: Bool { from != nil || to != nil }
+
+  /// Whether there may be days on which the text is in force and its words had not been seen.
+  var hasFirstSight: Bool {
+    statedShown != nil || governing?.editions.contains { $0.shown != nil } == true
+  }
+
   /// The first day on which the words that speak on `day` were seen in force.
   func shown(on day: CalendarDate) -> CalendarDate? {
     statedShown ?? governing?.edition(on: day)?.shown
@@ -126,22 +145,41 @@ struct ParameterTimeline: Sendable {
       if let next = value.to?.adding(days: 1) { days.insert(next) }
     }
     boundaries = days.sorted()
-    let firstDays = [CalendarDate(daysSinceEpoch: -719_162)] + boundaries
-    records = firstDays.map { day in
-      Record(
-        type: type,
-        fields: parameters.map { parameter in
-          let value = day.flatMap { parameter.value(on: $0) }
-          let missing = EvaluationError(
-            "the parameter `\(parameter.name)` has no value on that day"
-          )
-          return RecordSlot(value: value ?? .error(missing), origin: -1)
-        }
-      )
+    let firstDays = [CalendarDate(clampingDaysSinceEpoch: -719_162)] + boundaries
+    let columns = parameters.map { $0.slots(on: firstDays) }
+    records = firstDays.indices.map { stretch in
+      Record(type: type, fields: columns.map { $0[stretch] })
     }
   }
 
   func record(on date: CalendarDate) -> Record {
-    records[boundaries.count { $0 <= date }]
+    records[boundaries.partition { $0 > date }]
+  }
+}
+
+extension Parameter {
+  /// The values on days in ascending order; where several hold, it is the first of the file, as in `value(on:)`.
+  fileprivate func slots(on days: [CalendarDate]) -> [RecordSlot] {
+    let missing = EvaluationError("the parameter `\(name)` has no value on that day")
+    var slots = Array(repeating: RecordSlot(value: .error(missing), origin: -1), count: days.count)
+    for dated in values.reversed() {
+      let first = dated.from.map { from in days.partition { $0 >= from } } ?? 0
+      let end = dated.to.map { to in days.partition { $0 > to } } ?? days.count
+      guard first < end else { continue }
+      for stretch in first..<end { slots[stretch] = RecordSlot(value: dated.value, origin: -1) }
+    }
+    return slots
+  }
+}
+
+extension [CalendarDate] {
+  /// The position of the first day from which on a condition holds.
+  fileprivate func partition(_ holds: (CalendarDate) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -4,13 +4,16 @@ internal import CEL
 struct RuleCompiler {
   private let pack: RulePack
   private let layout: CaseLayout
+  private let warns: Bool
   private(set) var diagnostics: [Diagnostic] = []
+  private var said: Set<Diagnostic> = []
   private(set) var widest: Int
   /// Errors so far, with those that were said before.
   private var errorCount = 0
 
-  init(pack: RulePack, layout: CaseLayout) {
+  init(pack: RulePack, layout: CaseLayout, warns: Bool = true) {
     self.pack = pack
+    self.warns = warns
     self.layout = layout
     widest = layout.variableCount
   }
@@ -90,7 +93,7 @@ struct RuleCompiler {
       window: CompiledWindow(rule: rule, pack: pack)
     )
     guard errorCount == before else { return nil }
-    checkTogether(rule, in: scope)
+    if warns { checkTogether(rule, in: scope) }
     return compiled
   }
 
@@ -221,7 +224,7 @@ struct RuleCompiler {
     in scope: Scope,
     expecting type: CELType?
   ) -> Program? {
-    switch CEL.compile(text, in: scope.environment, expecting: type) {
+    switch CEL.compile(text, in: scope.environment, expecting: type, warns: warns) {
     case .program(let program):
       for warning in program.warnings { add(warning, node, in: scope, severity: .warning) }
       return program
@@ -345,7 +348,7 @@ struct RuleCompiler {
     _ text: RuleText,
     _ scope: Scope
   ) -> Program? {
-    switch CEL.compile(expression, in: scope.environment, expecting: nil) {
+    switch CEL.compile(expression, in: scope.environment, expecting: nil, warns: false) {
     case .program(let program):
       return program
     case .failure(let problems):
@@ -371,7 +374,7 @@ struct RuleCompiler {
   /// A text shared by several clauses is checked for each; what is wrong with it is said once.
   private mutating func add(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { errorCount += 1 }
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if said.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   private mutating func report(

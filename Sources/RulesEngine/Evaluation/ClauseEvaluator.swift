@@ -84,7 +84,9 @@ struct ClauseEvaluator {
       reading: clause.clause.reading,
       cites: clause.clause.cites
     )
-    let outcome = test(clause)
+    let outcome = settled(test(clause))
+    result.isGuard = clause.clause.isGuard
+    result.acts = clause.clause.acts
     result.verdict = outcome.verdict
     result.missing = outcome.missing
     result.place = outcome.place
@@ -122,6 +124,15 @@ struct ClauseEvaluator {
     var remedy: String?
   }
 
+  /// What this run was not told is asked of nobody: a clause that nothing else leaves open does not count in it.
+  private func settled(_ outcome: TestOutcome) -> TestOutcome {
+    guard outcome.verdict == .undetermined, outcome.error == nil else { return outcome }
+    var outcome = outcome
+    outcome.missing = outcome.missing.filter { !facts.isOfRun($0) }
+    if outcome.missing.isEmpty { outcome.verdict = .notApplicable }
+    return outcome
+  }
+
   /// The clause's test, if its `when` lets it count.
   private mutating func test(_ clause: CompiledClause) -> TestOutcome {
     guard let when = clause.when else { return plainTest(clause) }
@@ -133,6 +144,8 @@ struct ClauseEvaluator {
     case .no: outcome = TestOutcome(verdict: .notApplicable)
     case .failed(let why): outcome = TestOutcome(verdict: .undetermined, error: why)
     case .yes: outcome = plainTest(clause)
+    case .unknown(let missing) where missing.filter({ !facts.isOfRun($0) }).isEmpty:
+      outcome = TestOutcome(verdict: .notApplicable)
     case .unknown(let missing):
       outcome = plainTest(clause)
       if outcome.verdict == .notMet || outcome.verdict == .undetermined {
@@ -173,15 +186,14 @@ struct ClauseEvaluator {
     reads = []
     defer { reads = outer }
     let verdict = truth(that)
+    if case .yes = verdict { return TestOutcome(verdict: .met, reads: reads) }
     let place = placeOfFailure(clause, reads, within: subject)
     switch verdict {
     case .failed(let why):
       return TestOutcome(verdict: .undetermined, place: place, error: why, reads: reads)
-    case .yes:
-      return TestOutcome(verdict: .met, reads: reads)
     case .unknown(let missing):
       return TestOutcome(verdict: .undetermined, missing: missing, place: place, reads: reads)
-    case .no:
+    case .yes, .no:
       return notMet(clause, place: place)
     }
   }
@@ -212,7 +224,7 @@ struct ClauseEvaluator {
     _ that: Program
   ) -> TestOutcome {
     var worst: TestOutcome?
-    var undetermined = OpenFacts.none
+    var unknown = OpenFactsCollector()
     var place: Origin?
     var error: String?
     var allReads: [Origin] = []
@@ -231,7 +243,7 @@ struct ClauseEvaluator {
         // A plain failure outranks one that the text leaves open.
         if worst == nil || (worst?.isOpen == true && !outcome.isOpen) { worst = outcome }
       case .undetermined:
-        undetermined.formUnion(outcome.missing)
+        unknown.add(outcome.missing)
         place = place ?? outcome.place
       case .met, .notApplicable: break
       }
@@ -241,7 +253,8 @@ struct ClauseEvaluator {
     if let error {
       return TestOutcome(verdict: .undetermined, place: place, error: error, reads: allReads)
     }
-    undetermined.formUnion(open.missing)
+    unknown.add(open.missing)
+    let undetermined = unknown.facts
     if var worst {
       worst.reads = worst.reads + allReads
       // An entry that is not known may fail outright where this one is left open.
@@ -277,7 +290,7 @@ struct ClauseEvaluator {
   ) -> TestOutcome {
     var found: TestOutcome?
     var opened: TestOutcome?
-    var undetermined = OpenFacts.none
+    var unknown = OpenFactsCollector()
     var error: String?
     var nearest: Origin?
     var entries = 0
@@ -292,7 +305,7 @@ struct ClauseEvaluator {
       case .met:
         outcome.says = evaluator.text(clause.says)
         found = outcome
-      case .undetermined: undetermined.formUnion(outcome.missing)
+      case .undetermined: unknown.add(outcome.missing)
       case .notMet:
         if outcome.isOpen { opened = opened ?? outcome }
         nearest = nearest ?? outcome.place
@@ -304,7 +317,8 @@ struct ClauseEvaluator {
     if let error = error ?? open.error {
       return TestOutcome(verdict: .undetermined, error: error, reads: allReads)
     }
-    undetermined.formUnion(open.missing)
+    unknown.add(open.missing)
+    let undetermined = unknown.facts
     if !undetermined.isEmpty {
       return TestOutcome(
         verdict: .undetermined,
@@ -322,7 +336,7 @@ struct ClauseEvaluator {
 
   /// What is not known about the lists themselves.
   private struct ListState {
-    var missing = OpenFacts.none
+    var missing = OpenFactsCollector()
     var list: Origin?
     var error: String?
     var reads: [Origin] = []
@@ -347,7 +361,7 @@ struct ClauseEvaluator {
       for (index, element) in list.elements.enumerated() {
         let origin = index < list.origins.count ? list.origins[index] : -1
         if case .unknown(let missing) = element {
-          state.missing.formUnion(OpenFacts(missing))
+          state.missing.add(OpenFacts(missing))
           continue
         }
         activation.variables[binding.slot] = element
@@ -360,13 +374,13 @@ struct ClauseEvaluator {
           subject: origin >= 0 ? origin : subject,
           body
         )
-        state.missing.formUnion(inner.missing)
+        state.missing.add(inner.missing)
         state.error = state.error ?? inner.error
         state.reads += inner.reads
       }
-      if let rest = list.missingRest { state.missing.formUnion(OpenFacts(rest)) }
+      if let rest = list.missingRest { state.missing.add(OpenFacts(rest)) }
     case .unknown(let missing):
-      state.missing.formUnion(OpenFacts(missing))
+      state.missing.add(OpenFacts(missing))
     case .error(let error):
       state.error = error.message
     default:

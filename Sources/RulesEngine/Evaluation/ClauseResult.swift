@@ -24,6 +24,10 @@ public struct ClauseResult: Sendable {
   /// Passages of its own.
   public let cites: [String]
 
+  /// A guard of the tool itself.
+  var isGuard = false
+  /// Who must act on it, if not whoever the rule names.
+  var acts: String?
   /// What the parts of its conditions came to, if that was asked for.
   var trace: [TraceLine] = []
   /// The facts that were looked at.

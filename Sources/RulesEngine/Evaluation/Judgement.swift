@@ -59,9 +59,7 @@ struct Judgement {
       judge(on: day, &evaluator)
     case .unknown(let missing):
       judge(on: checkDate, &evaluator)
-      if rule.window.to != nil, outcome != .compliant, outcome != .notApplicable {
-        leaveOpen(missing)
-      }
+      if couldDiffer { leaveOpen(missing) }
     case .failed(let why):
       fail(why)
     }
@@ -186,6 +184,8 @@ struct Judgement {
   }
 
   private mutating func isInForce(on day: CalendarDate) -> Bool {
+    // What the tool guards against is so on every day.
+    guard !rule.rule.isGuard else { return true }
     if let from = rule.window.from, day < from {
       outcome = .notInForce
       message = "the text is in force from \(from); the day that counts is \(day)"
@@ -199,6 +199,15 @@ struct Judgement {
     return true
   }
 
+  /// Whether what was found on the check date would be another outcome on another day.
+  private var couldDiffer: Bool {
+    switch outcome {
+    case .compliant, .notApplicable: false
+    case .violation, .caution: rule.window.isBounded || rule.window.hasFirstSight
+    default: rule.window.isBounded
+    }
+  }
+
   // MARK: Applicability
 
   /// False when the rule does not apply; what is not known stays to be weighed with the clauses.
@@ -209,7 +218,10 @@ struct Judgement {
       if result.error != nil { continue }
       guard result.verdict == .notMet || result.verdict == .notApplicable else { continue }
       outcome = .notApplicable
-      message = "does not apply: it is not so that \(result.says)"
+      message =
+        result.verdict == .notMet
+        ? "does not apply: it is not so that \(result.says)"
+        : "does not apply: this run was not told whether \(result.says)"
       return false
     }
     return true
@@ -232,7 +244,8 @@ struct Judgement {
 
   /// Words that were seen in force only later cannot make a violation or caution of an earlier act.
   private mutating func soften(shown day: CalendarDate) {
-    guard outcome == .violation || outcome == .caution, let shown = rule.window.shown(on: day),
+    guard outcome == .violation || outcome == .caution, deciding?.isGuard != true,
+      let shown = rule.window.shown(on: day),
       day < shown
     else { return }
     // Where the first day of the text is known, it was in force; only its wording may have differed.
@@ -330,14 +343,24 @@ struct Judgement {
   }
 
   private func failed(_ judged: [ClauseResult], _ consequence: Consequence) -> ClauseResult? {
-    judged.first { $0.verdict == .notMet && $0.consequence == consequence }
+    let failed = judged.filter { $0.verdict == .notMet && $0.consequence == consequence }
+    // A guard speaks first: what it found must not be passed over.
+    return failed.first { $0.isGuard } ?? failed.first
+  }
+
+  /// All that the tool guards against is told at once.
+  private var failedGuards: [ClauseResult] {
+    clauses.filter { $0.part == .requires && $0.isGuard && $0.verdict == .notMet }
   }
 
   private mutating func speak(_ outcome: Outcome, _ clause: ClauseResult) {
     self.outcome = outcome
     deciding = clause
-    message = clause.message ?? "it is not so that \(clause.says)"
-    remedy = clause.remedy
+    actor = clause.acts ?? actor
+    let told = clause.isGuard ? failedGuards : [clause]
+    message = told.map { $0.message ?? "it is not so that \($0.says)" }.joined(separator: "; ")
+    let remedies = told.compactMap(\.remedy)
+    remedy = remedies.isEmpty ? nil : remedies.joined(separator: "; ")
   }
 
   // MARK: Exceptions
@@ -398,8 +421,9 @@ extension ClauseEvaluator {
     case .yes: result.verdict = .met
     case .no: result.verdict = .notMet
     case .unknown(let missing):
-      result.verdict = .undetermined
-      result.missing = missing
+      result.missing = missing.filter { !facts.isOfRun($0) }
+      // What this run was not told lifts nothing.
+      result.verdict = result.missing.isEmpty ? .notMet : .undetermined
     case .failed(let why):
       result.verdict = .undetermined
       result.error = why

@@ -6,8 +6,15 @@ struct RuleEvaluator {
   private let facts: Case
   private var clauses: ClauseEvaluator
   private var resultCount = 0
+  private let mostResults: Int
 
-  init(pack: CompiledPack, facts: Case, isTracing: Bool = false) {
+  init(
+    pack: CompiledPack,
+    facts: Case,
+    isTracing: Bool = false,
+    limits: SourceLimits = SourceLimits()
+  ) {
+    mostResults = limits.maxResults
     self.pack = pack
     self.facts = facts
     clauses = ClauseEvaluator(facts: facts, pack: pack)
@@ -21,6 +28,8 @@ struct RuleEvaluator {
       return [evaluate(rule, subject: .init(path: "case", key: nil), origin: nil)]
     }
     var results: [RuleResult] = []
+    // Past the limit every further rule says so once.
+    resultCount = min(resultCount, mostResults)
     expand(rule, rule.forEach[...], keys: [], into: &results)
     return results
   }
@@ -30,22 +39,24 @@ struct RuleEvaluator {
   private mutating func expand(
     _ rule: CompiledRule,
     _ bindings: ArraySlice<CompiledBinding>,
-    keys: [String],
+    keys: [EntryKey],
     into results: inout [RuleResult]
   ) {
+    guard resultCount < mostResults else {
+      if resultCount == mostResults {
+        let subject = RuleResult.Subject(path: "case", key: nil)
+        results.append(failure(rule, subject: subject, "the case has too many entries"))
+        resultCount += 1
+      }
+      return
+    }
     guard let binding = bindings.first else {
       let origin = clauses.subjects.last
       let subject = RuleResult.Subject(
         path: origin.map { facts.path(of: $0) } ?? "case",
-        key: keys.joined(separator: " / ")
+        key: keys.map(\.text).joined(separator: " / "),
+        isKeyStable: keys.allSatisfy(\.isStable)
       )
-      guard resultCount < SourceLimits().maxResults else {
-        if resultCount == SourceLimits().maxResults {
-          results.append(failure(rule, subject: subject, "the case has too many entries"))
-        }
-        resultCount += 1
-        return
-      }
       resultCount += 1
       results.append(evaluate(rule, subject: subject, origin: origin))
       return
@@ -54,6 +65,7 @@ struct RuleEvaluator {
     switch value {
     case .list(let list):
       for (index, element) in list.elements.enumerated() {
+        guard resultCount <= mostResults else { return }
         let origin = index < list.origins.count ? list.origins[index] : -1
         clauses.activation.variables[binding.slot] = element
         let outer = clauses.subjects
@@ -64,8 +76,10 @@ struct RuleEvaluator {
         clauses.subjects = outer
       }
       if let rest = list.missingRest {
+        resultCount += 1
         results.append(listResult(rule, OpenFacts(rest)))
       } else if list.elements.isEmpty {
+        resultCount += 1
         let place = clauses.place(of: binding, value, reads).map { facts.path(of: $0) }
         results.append(emptyListResult(rule, path: place ?? binding.list.text))
       }
@@ -80,18 +94,24 @@ struct RuleEvaluator {
     }
   }
 
+  /// What an entry is called, and whether that stays when entries are moved.
+  private struct EntryKey {
+    let text: String
+    var isStable = true
+  }
+
   /// The fields that identify an entry, or its path.
-  private func stableKey(of origin: Origin, index: Int) -> String {
-    guard origin >= 0 else { return "[\(index)]" }
+  private func stableKey(of origin: Origin, index: Int) -> EntryKey {
+    guard origin >= 0 else { return EntryKey(text: "[\(index)]", isStable: false) }
     let node = facts.node(origin)
     let field = facts.schema.fields[node.field]
     let parts = field.key.compactMap { name in
       facts.child(named: name, of: origin).map { facts.node($0).text }
     }
     guard !parts.isEmpty, parts.count == field.key.count, !parts.contains("") else {
-      return facts.path(of: origin)
+      return EntryKey(text: facts.path(of: origin), isStable: false)
     }
-    return parts.joined(separator: " / ")
+    return EntryKey(text: parts.joined(separator: " / "))
   }
 
   /// The list as a whole: whether it has more entries is not known.
@@ -144,7 +164,7 @@ struct RuleEvaluator {
     }
     let place = judgement.deciding?.place ?? judgement.origin
     result.place =
-      place.map { facts.place(of: $0) } ?? FactPlace(path: "case", range: facts.caseRange)
+      place.map { facts.placeInFile(of: $0) } ?? FactPlace(path: "case", range: facts.caseRange)
     result.fingerprint = fingerprint(rule, judgement.subject, judgement.clauses)
     if judgement.outcome == .indeterminate { settleIndeterminate(&result, judgement.missing) }
     return result
@@ -152,7 +172,14 @@ struct RuleEvaluator {
 
   /// What is missing, owed now; if nothing of it is owed yet, the rule is not due.
   private func settleIndeterminate(_ result: inout RuleResult, _ missing: OpenFacts) {
-    let (owed, awaited) = OwedFacts(facts: facts).owedNow(missing)
+    let askable = missing.filter { !facts.isOfRun($0) }
+    guard !askable.isEmpty || missing.isEmpty else {
+      result.outcome = .notApplicable
+      result.message = "cannot be told in this run, which knows no more of it"
+      result.remedy = nil
+      return
+    }
+    let (owed, awaited) = OwedFacts(facts: facts).owedNow(askable)
     guard owed.isEmpty, let milestone = awaited.first else {
       result.missing = facts.missingFacts(owed)
       if let first = owed.first { result.place = facts.place(of: first) }
@@ -207,7 +234,10 @@ struct RuleEvaluator {
     let date = judgement.anchor ?? facts.checkDate.date
     var seen: Set<String> = []
     let ids = rule.rule.cites + (judgement.deciding?.cites ?? [])
-    return ids.filter { seen.insert($0).inserted }.compactMap { citation($0, on: date) }
+    return ids.filter { seen.insert($0).inserted }.filter { id in
+      // A text that did not speak on the day is no ground of a finding; the governing one is always named.
+      id == ids.first || pack.pack.passage(id)?.speaks(on: date) ?? true
+    }.compactMap { citation($0, on: date) }
   }
 
   private func citation(_ id: String, on date: CalendarDate) -> Citation? {
@@ -228,6 +258,13 @@ struct RuleEvaluator {
 }
 
 extension Case {
+  /// Where a fact stands; what the run says of no place of the file is shown where the case as a whole is.
+  fileprivate func placeInFile(of origin: Origin) -> FactPlace {
+    let place = place(of: origin)
+    guard place.range == nil, isOfRun(origin) else { return place }
+    return FactPlace(path: place.path, range: caseRange)
+  }
+
   /// Where a finding about the case as a whole points: its identifier, or the start of the file.
   var caseRange: SourceRange? {
     let field = schema.field(at: "case.identifier").flatMap { schema.id(at: $0.path) }

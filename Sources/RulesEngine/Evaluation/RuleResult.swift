@@ -32,6 +32,8 @@ public struct RuleResult: Sendable {
   public internal(set) var missing: [MissingFact]
   /// Other rules of the family that say the same about the same element.
   public internal(set) var also: [RuleResult] = []
+  /// The decision or waiver that closed it.
+  public internal(set) var acceptance: Acceptance?
   /// The rule spoke of the entries of a list that has none.
   public internal(set) var hasNothingToCheck = false
   /// Rule, element and failed clauses: the same finding tomorrow, wherever it then stands.
@@ -43,6 +45,8 @@ public struct RuleResult: Sendable {
     public let path: String
     /// The stable key of the entry; nil for the case or a whole list.
     public let key: String?
+    /// The key stays when entries are moved; not so for entries that have none, which are named by their path.
+    public internal(set) var isKeyStable = true
     /// What tests and fingerprints call it: the key, or the path.
     public var name: String { key ?? path }
   }

@@ -5,7 +5,7 @@ public struct CaseReport: Sendable {
   /// The case.
   public let facts: Case
   /// Every rule on every element, the worst first.
-  public let results: [RuleResult]
+  public internal(set) var results: [RuleResult]
 
   let selection: RuleSelection
 
@@ -93,23 +93,26 @@ extension CompiledPack {
   ///   - checkDate: The day for which the rules are applied.
   ///   - selection: Which rules to apply.
   ///   - hostDerivations: Derived facts that need more than an expression, by name.
+  ///   - run: What the command knows and the file does not say.
   /// - Returns: What the rules came to.
   public func check(
     _ document: YAMLDocument,
     on checkDate: CheckDate,
     selection: RuleSelection = RuleSelection(),
-    hostDerivations: [String: HostDerivation] = [:]
+    hostDerivations: [String: HostDerivation] = [:],
+    run: RunFacts = RunFacts()
   ) -> CaseReport {
-    let facts = decode(document, on: checkDate, hostDerivations: hostDerivations)
+    var facts = decode(document, on: checkDate, hostDerivations: hostDerivations, run: run)
     var evaluator = RuleEvaluator(pack: self, facts: facts)
     var results: [RuleResult] = []
     for rule in rules where selection.includes(rule.rule, in: pack) {
       results += evaluator.results(of: rule)
     }
-    let joined = Families.joined(results)
-    // A result carries its whole rule: positions are cheaper to move.
-    let order = joined.indices.sorted { RuleResult.worstFirst(joined[$0], joined[$1]) }
-    return CaseReport(facts: facts, results: order.map { joined[$0] }, selection: selection)
+    if !results.contains(where: { $0.tellsOfProtectedValues(among: protectedGuards) }) {
+      facts.diagnostics += facts.protectedDiagnostics
+    }
+    let joined = Families.joined(results).sortedWorstFirst()
+    return CaseReport(facts: facts, results: joined, selection: selection)
   }
 
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
@@ -128,13 +131,15 @@ extension CompiledPack {
   func decode(
     _ document: YAMLDocument,
     on checkDate: CheckDate,
-    hostDerivations: [String: HostDerivation]
+    hostDerivations: [String: HostDerivation],
+    run: RunFacts = RunFacts()
   ) -> Case {
     var decoder = CaseDecoder(
       pack: self,
       document: document,
       checkDate: checkDate,
-      hostDerivations: hostDerivations
+      hostDerivations: hostDerivations,
+      run: run
     )
     var facts = decoder.decode()
     facts.derive(with: self)
@@ -143,6 +148,19 @@ extension CompiledPack {
 }
 
 extension RuleResult {
+  /// Whether it is a finding on the protected fields that are filled in.
+  fileprivate func tellsOfProtectedValues(among guards: [String: Set<Int>]) -> Bool {
+    guard outcome.isFinding, let numbers = guards[rule.id], let decidingClause,
+      rule.requires[decidingClause - 1].isGuard
+    else { return false }
+    return clauses.contains { clause in
+      clause.part == .requires && clause.verdict == .notMet && numbers.contains(clause.number)
+    }
+  }
+
+  /// A note of no weight: it stands once at the end of a report.
+  var isForInformation: Bool { outcome == .note && rule.severity == .info }
+
   /// The order of reports: outcome, severity, rule, place in the file.
   static func worstFirst(_ left: RuleResult, _ right: RuleResult) -> Bool {
     if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
@@ -151,6 +169,19 @@ extension RuleResult {
     let (a, b) = (left.place.range?.start ?? 0, right.place.range?.start ?? 0)
     return a != b ? a < b : left.subject.path < right.subject.path
   }
+}
+
+extension [RuleResult] {
+  /// In the order of reports.
+  func sortedWorstFirst() -> [RuleResult] {
+    // A result carries its whole rule: positions are cheaper to move.
+    indices.sorted { RuleResult.worstFirst(self[$0], self[$1]) }.map { self[$0] }
+  }
+}
+
+extension CaseReport {
+  /// Whether a rule was among those selected.
+  func applies(_ rule: Rule, of pack: RulePack) -> Bool { selection.includes(rule, in: pack) }
 }
 
 extension RulePack {

@@ -15,6 +15,9 @@ public struct CheckReport: Sendable {
   /// How many overlays were refused, so that nobody knows how what was read of them is marked.
   public var refusedOverlays = 0
 
+  /// The files of decisions and waivers that were read.
+  public internal(set) var acceptanceFiles: [AcceptanceFile] = []
+
   /// A report without cases.
   public init(tool: Tool, packs: [PackSummary], cases: [CheckedCase] = []) {
     self.tool = tool
@@ -90,18 +93,29 @@ public struct CheckReport: Sendable {
 
   /// The number of files that do not say, in a way that can be read, how they are marked.
   public var unmarkedCount: Int {
-    cases.count { $0.report?.facts.marking == nil } + refusedOverlays
+    cases.count { $0.report?.facts.marking == nil } + acceptanceFiles.count { $0.marking == nil }
+      + refusedOverlays
   }
 
   /// The number of cases that were checked.
   public var caseCount: Int { cases.count { $0.report != nil } }
 
-  /// The highest marking of packs and cases, in the order of `markings`.
-  public func marking(order markings: [String]) -> String {
-    let all = packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
-    // One that nobody knows is not taken for a low one.
-    let rank = { (marking: String) in markings.firstIndex(of: marking) ?? markings.count }
-    return all.max { rank($0) < rank($1) } ?? "UNCLASSIFIED"
+  /// The highest marking of packs, cases, decisions and waivers.
+  public func marking(of pack: RulePack) -> String {
+    pack.highest(
+      of: packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
+        + acceptanceFiles.compactMap(\.marking)
+    )
+  }
+
+  /// What stands at the top and bottom: the highest marking, and whether that is all there is to know.
+  public func markingLine(of pack: RulePack) -> String {
+    let highest = marking(of: pack)
+    switch unmarkedCount {
+    case 0: return highest
+    case 1: return "\(highest) (the marking of 1 file is not known)"
+    case let count: return "\(highest) (the marking of \(count) files is not known)"
+    }
   }
 }
 
@@ -112,7 +126,7 @@ public struct CheckedCase: Sendable {
   /// The number of the document, from 1.
   public let document: Int
   /// What the rules came to; nil when there was no case to check.
-  public let report: CaseReport?
+  public internal(set) var report: CaseReport?
   /// Problems found before there was a case.
   public let diagnostics: [Diagnostic]
   /// The file, for showing its lines.

@@ -10,7 +10,9 @@ enum Families {
     }
     var groups: [Key: [Int]] = [:]
     for (index, result) in results.enumerated() where result.outcome.isFinding {
-      guard let family = result.rule.family, result.outcome != .error else { continue }
+      // What is closed must not hide what is open, and each shows who closed it.
+      guard let family = result.rule.family, result.outcome != .error, result.acceptance == nil
+      else { continue }
       let key = Key(
         family: family,
         element: result.subject.path,
@@ -30,6 +32,13 @@ enum Families {
       silenced.formUnion(order.dropFirst())
     }
     return joined.indices.filter { !silenced.contains($0) }.map { joined[$0] }
+  }
+
+  /// A finding and those that stand behind it, each for itself again.
+  static func separated(_ result: RuleResult) -> [RuleResult] {
+    var alone = result
+    alone.also = []
+    return [alone] + result.also
   }
 
   /// Ordered by one measure after the other, so that it is an order: a rule that another one narrows comes after

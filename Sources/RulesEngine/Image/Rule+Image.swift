@@ -136,7 +136,7 @@ extension Clause: Imaged {
     image.write(test, says, when, review, at)
     image.write(word: consequence)
     image.write(word: basis)
-    image.write(reading, cites, message, remedy)
+    image.write(reading, cites, isGuard, acts, message, remedy)
   }
 
   package init(from image: inout ImageReader) {
@@ -150,6 +150,8 @@ extension Clause: Imaged {
       basis: image.word(),
       reading: image.read(),
       cites: image.read(),
+      isGuard: image.read(),
+      acts: image.read(),
       message: image.read(),
       remedy: image.read()
     )

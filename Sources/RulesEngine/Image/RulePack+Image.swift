@@ -8,7 +8,7 @@ extension RulePack {
   package func image(of files: PackFiles) -> String {
     var image = ImageWriter(files: files)
     image.write(id, title, version, marking, disclaimer, schema, codes, roles)
-    image.write(authorities, passages, parameters, rules)
+    image.write(authorities, passages, parameters, rules, holidays)
     return image.text
   }
 
@@ -18,26 +18,29 @@ extension RulePack {
   ///   - image: What `image(of:)` gave.
   ///   - files: The same files, perhaps in another folder: places in the pack are places in them.
   package init(image: StaticString, files: PackFiles) {
-    self = image.withUTF8Buffer { bytes in
-      let sources = files.sources { $0 == "schema.yaml" || $0.hasPrefix("rules/") }
-      var image = ImageReader(bytes, files: sources)
-      var pack = RulePack()
-      pack.id = image.read()
-      pack.title = image.read()
-      pack.version = image.read()
-      pack.marking = image.read()
-      pack.disclaimer = image.read()
-      pack.schema = image.read()
-      pack.codes = image.read()
-      pack.roles = image.read()
-      pack.authorities = image.read()
-      pack.passages = image.read()
-      pack.parameters = image.read()
-      pack.rules = image.read()
-      pack.schemaFile = sources["schema.yaml"]
-      pack.indexPassages()
-      return pack
-    }
+    self = image.withUTF8Buffer { RulePack(image: $0, files: files) }
+  }
+
+  /// Loads the pack of an image of which these are the bytes.
+  package init(image bytes: UnsafeBufferPointer<UInt8>, files: PackFiles) {
+    let sources = files.sources { $0 == "schema.yaml" || $0.hasPrefix("rules/") }
+    var image = ImageReader(bytes, files: sources)
+    self.init()
+    id = image.read()
+    title = image.read()
+    version = image.read()
+    marking = image.read()
+    disclaimer = image.read()
+    schema = image.read()
+    codes = image.read()
+    roles = image.read()
+    authorities = image.read()
+    passages = image.read()
+    parameters = image.read()
+    rules = image.read()
+    holidays = image.read()
+    schemaFile = sources["schema.yaml"]
+    indexPassages()
   }
 }
 
@@ -169,6 +172,31 @@ extension Parameter.Dated: Imaged {
 
   package init(from image: inout ImageReader) {
     self.init(from: image.read(), to: image.read(), value: image.read(), cites: image.read())
+  }
+}
+
+extension HolidayList: Imaged {
+  package func write(to image: inout ImageWriter) {
+    image.write(title, calendar, cites)
+  }
+
+  package init(from image: inout ImageReader) {
+    self.init(title: image.read(), calendar: image.read(), cites: image.read())
+  }
+}
+
+extension HolidayCalendar: Imaged {
+  package func write(to image: inout ImageWriter) {
+    image.write(name, covered.lowerBound, covered.upperBound, days)
+  }
+
+  package init(from image: inout ImageReader) {
+    let name: String = image.read()
+    let first: CalendarDate = image.read()
+    let last: CalendarDate = image.read()
+    let days: [CalendarDate] = image.read()
+    let covered = min(first, last)...max(first, last)
+    self.init(name: name, covered: covered, within: days)
   }
 }
 

@@ -28,4 +28,12 @@ extension RulePack {
   public func isPublic(_ checked: CheckedCase) -> Bool {
     checked.report?.facts.marking == lowestMarking && checked.diagnostics.isEmpty
   }
+
+  /// Whether anybody may read what is said of these cases.
+  ///
+  /// Decisions and waivers are shown in the words of the office, so they count like a case.
+  public func isPublic(_ report: CheckReport) -> Bool {
+    isPublic && report.cases.allSatisfy { isPublic($0) }
+      && report.acceptanceFiles.allSatisfy { $0.isWhole && $0.marking == lowestMarking }
+  }
 }

@@ -48,6 +48,11 @@ public struct Passage: Sendable {
     }
   }
 
+  /// Whether any edition speaks on a day, as far as its dates are known.
+  public func speaks(on date: CalendarDate) -> Bool {
+    editions.contains { $0.isInForce(on: date) }
+  }
+
   /// The edition that speaks on a day; before all of them the first, after all of them the last.
   public func edition(on date: CalendarDate) -> Edition? {
     editions.last { $0.isInForce(on: date) }

@@ -136,6 +136,10 @@ public struct Clause: Sendable {
   public let reading: String?
   /// Passages of its own.
   public let cites: [String]
+  /// A guard of the tool itself: our reading, and a violation all the same, on every day.
+  public let isGuard: Bool
+  /// Who must act when this clause fails; nil: whoever the rule names.
+  public let acts: String?
   /// What is wrong when this clause fails.
   public internal(set) var message: RuleText?
   /// What to do when this clause fails.
@@ -235,6 +239,9 @@ public struct RulePlace: Sendable {
 }
 
 extension Rule {
+  /// It only guards the tool: no text of a day stands behind it.
+  var isGuard: Bool { requires.allSatisfy(\.isGuard) }
+
   /// The lines of the file in which the rule is written.
   public var sourceText: String {
     let file = place.file

@@ -193,11 +193,20 @@ struct RuleDecoder {
     if let expression = expression(keys?["anchor"], "`anchor`") {
       anchor = expression.text == "due" ? .due : .expression(expression)
     }
+    let from = decoder.date(keys?["from"], "`from`")
+    let to = decoder.date(keys?["to"], "`to`")
+    if let from, let to, to < from, let end = keys?["to"] {
+      decoder.report(
+        "window-order",
+        "the window ends on \(to), before it begins on \(from)",
+        at: end.range
+      )
+    }
     return Rule.Window(
       anchor: anchor,
-      from: decoder.date(keys?["from"], "`from`"),
+      from: from,
       shown: decoder.date(keys?["shown"], "`shown`"),
-      to: decoder.date(keys?["to"], "`to`"),
+      to: to,
       parameters: expression(keys?["parameters"], "`parameters`")
     )
   }
@@ -220,7 +229,7 @@ struct RuleDecoder {
 
   private static let clauseKeys = [
     "that", "says", "when", "each", "some", "any", "all", "force", "else", "review", "at", "basis",
-    "reading", "cites", "message", "remedy", "note",
+    "reading", "cites", "guard", "acts", "message", "remedy", "note",
   ]
 
   private mutating func clause(_ node: YAMLNode, inherited: Basis, mayHaveConsequence: Bool)
@@ -232,9 +241,10 @@ struct RuleDecoder {
     if keys["basis"] != nil {
       checkReading(basis, reading, of: "the clause", at: keys["basis"]?.range ?? node.range)
     }
+    let isGuard = decoder.yesNo(keys["guard"], "`guard`") ?? false
     guard let test = test(keys, basis: basis, at: node.range) else { return nil }
     if !mayHaveConsequence {
-      for key in ["force", "else", "review"] {
+      for key in ["force", "else", "review", "guard", "acts"] {
         guard let entry = keys.entry(key) else { continue }
         decoder.report(
           "misplaced-key",
@@ -258,10 +268,12 @@ struct RuleDecoder {
       when: expression(keys["when"], "`when`"),
       review: expression(keys["review"], "`review`"),
       at: expression(keys["at"], "`at`"),
-      consequence: consequence(keys, basis: basis),
+      consequence: consequence(keys, basis: basis, isGuard: isGuard),
       basis: basis,
       reading: reading,
       cites: passages(keys["cites"]),
+      isGuard: isGuard,
+      acts: keys["acts"].flatMap { roles($0).first },
       message: text(keys["message"], "`message`"),
       remedy: text(keys["remedy"], "`remedy`")
     )
@@ -270,7 +282,9 @@ struct RuleDecoder {
   private mutating func test(_ keys: NodeMapping, basis: Basis, at range: SourceRange)
     -> Clause.Test?
   {
-    let tests = ["any", "all", "each", "some"].compactMap { keys.entry($0) }
+    var tests = ["any", "all", "each", "some"].compactMap { keys.entry($0) }
+    // `each` and `some` say for which entries `that` is asked; a group asks its own clauses.
+    if keys["any"] != nil || keys["all"] != nil { tests += keys.entry("that").map { [$0] } ?? [] }
     if tests.count > 1 {
       let names = tests.map { "`\($0.keyText)`" }.joined(separator: " and ")
       decoder.report(
@@ -284,6 +298,14 @@ struct RuleDecoder {
       let clauses = decoder.list(node, "`\(key)`").compactMap {
         clause($0, inherited: basis, mayHaveConsequence: false)
       }
+      if node.sequence?.isEmpty == true {
+        decoder.report(
+          "empty-group",
+          "`\(key)` holds no clause",
+          help: "write the clauses below it, each with `- `",
+          at: node.range
+        )
+      }
       return isAny ? .any(clauses) : .all(clauses)
     }
     guard let that = requiredExpression(keys["that"], "the clause", at: range) else { return nil }
@@ -292,11 +314,13 @@ struct RuleDecoder {
     return .that(that)
   }
 
-  private mutating func consequence(_ keys: NodeMapping, basis: Basis) -> Consequence {
+  private mutating func consequence(_ keys: NodeMapping, basis: Basis, isGuard: Bool)
+    -> Consequence
+  {
     enum Force: String, CaseIterable { case must, should, record }
     let force = decoder.word(keys["force"], "force", as: Force.self) ?? .must
     if let stated = decoder.word(keys["else"], "value of `else`", as: Consequence.self) {
-      if stated == .violation, basis == .reading {
+      if stated == .violation, basis == .reading, !isGuard {
         decoder.report(
           "reading-as-violation",
           "a clause of basis D cannot end in a violation",
@@ -308,7 +332,7 @@ struct RuleDecoder {
       return stated
     }
     switch force {
-    case .must: return basis == .reading ? .review : .violation
+    case .must: return basis == .reading && !isGuard ? .review : .violation
     case .should: return .caution
     case .record: return .note
     }

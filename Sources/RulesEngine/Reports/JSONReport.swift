@@ -41,7 +41,7 @@ public struct JSONReport {
           }
         }
       }
-      json.member("marking", report.marking(order: pack.markings))
+      json.member("marking", report.marking(of: pack))
       json.array("cases") { json in
         for checked in report.cases {
           CaseJSON(checked: checked, showsAll: showsAll).write(to: &json)
@@ -57,18 +57,8 @@ public struct JSONReport {
         json.member("unmarked", report.unmarkedCount)
       }
       json.member("disclaimer", report.packs.first?.disclaimer)
-      json.diagnostics(report.problems)
-      json.array("loosened") { json in
-        for (rule, marks) in pack.loosenings {
-          for mark in marks {
-            json.object { json in
-              json.member("rule", rule.id)
-              json.member("off", rule.isOff)
-              json.write(mark)
-            }
-          }
-        }
-      }
+      json.diagnostics(report.problems + report.acceptanceFiles.flatMap(\.diagnostics))
+      json.loosenings(of: pack)
     }
     json.endLine()
   }
@@ -198,9 +188,8 @@ private struct CaseJSON {
           }
         }
       }
-      json.null("waiver")
-      json.null("decision")
-      json.null("underlying")
+      json.acceptance(result.acceptance)
+      json.member("underlying", result.underlying?.rawValue)
       json.overlay(of: result.rule)
       json.member("nothingToCheck", result.hasNothingToCheck)
       json.member("fingerprint", result.fingerprint)

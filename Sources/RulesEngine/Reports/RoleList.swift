@@ -31,14 +31,36 @@ public enum RoleList {
         indent: 4
       )
     }
-    let rules = rules(of: role.id, in: pack)
-    if !rules.isEmpty {
-      lines += ["", layout.colored("Rules on which it acts", .bold)]
-      for rule in rules {
-        lines += layout.wrapped(rule.title, first: "  \(rule.id.padded(to: 14))", indent: 16)
+    list("Rules on which it acts", rules(of: role.id, in: pack), &lines, layout)
+    list("Rules of whose findings it is told", rulesTelling(role.id, in: pack), &lines, layout)
+    let facts = facts(owedBy: role.id, in: pack)
+    if !facts.isEmpty {
+      let count = facts.reduce(0) { $0 + $1.fields.count }
+      lines += [
+        "", layout.heading("Facts it owes (\(count)); check-offset ask asks for those of a case"),
+      ]
+      for group in facts {
+        let names = group.fields.map { field in
+          let below = field.path.dropFirst(group.name.count + 1)
+          return below.isEmpty ? (field.type == .entries ? "the list" : "itself") : String(below)
+        }.joined(separator: ", ")
+        lines += layout.wrapped(names, first: "  \(group.name): ", indent: 4)
       }
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func list(
+    _ title: String,
+    _ rules: [Rule],
+    _ lines: inout [String],
+    _ layout: TextLayout
+  ) {
+    guard !rules.isEmpty else { return }
+    lines += ["", layout.heading(title)]
+    for rule in rules {
+      lines += layout.wrapped(rule.title, first: "  \(rule.id.padded(to: 14))", indent: 16)
+    }
   }
 
   /// `{"tool": ..., "roles": [...]}`.
@@ -63,6 +85,8 @@ public enum RoleList {
               }
             }
             json.array("rules", rules(of: role.id, in: pack).map(\.id))
+            json.array("informedOf", rulesTelling(role.id, in: pack).map(\.id))
+            json.array("owes", facts(owedBy: role.id, in: pack).flatMap(\.fields).map(\.path))
           }
         }
       }
@@ -77,6 +101,23 @@ public enum RoleList {
       if case .role(role) = rule.acts { return true }
       return false
     }
+  }
+
+  private static func rulesTelling(_ role: String, in pack: RulePack) -> [Rule] {
+    pack.rules.filter { $0.informs.contains(role) }
+  }
+
+  /// The facts that the schema gives a role to supply, by the group or list at the top of the file they stand in.
+  private static func facts(owedBy role: String, in pack: RulePack) -> [(
+    name: String, fields: [SchemaField]
+  )] {
+    var groups: [(name: String, fields: [SchemaField])] = []
+    for field in pack.schema.fields where !field.isProtected && field.owner == .role(role) {
+      let name = field.path.split(separator: ".").first.map(String.init) ?? ""
+      if groups.last?.name != name { groups.append((name, [])) }
+      groups[groups.count - 1].fields.append(field)
+    }
+    return groups
   }
 
   private static func sections(_ duty: Role.Duty, _ pack: RulePack) -> String {

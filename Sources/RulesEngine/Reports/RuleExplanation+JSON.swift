@@ -7,6 +7,7 @@ extension RuleExplanation {
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.write(tool, about: pack.pack)
+      json.loosenings(of: pack.pack)
       json.object("rule") { json in
         json.member("id", rule.id)
         json.member("title", rule.title)

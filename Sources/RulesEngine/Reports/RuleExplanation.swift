@@ -169,10 +169,12 @@ public struct RuleExplanation {
       lines.append("  the file could not be read as a case")
       return
     }
-    let results =
-      tracing?.results(of: rule.id, on: report.facts, isTracing: true)
-      .sorted(by: RuleResult.worstFirst)
-      ?? report.results.flatMap { [$0] + $0.also }.filter { $0.rule.id == rule.id }
+    let found = report.results.flatMap { [$0] + $0.also }.filter { $0.rule.id == rule.id }
+    var results = found
+    if let traced = tracing?.results(of: rule.id, on: report.facts, isTracing: true) {
+      // What a decision closed stays closed when it is looked at more closely.
+      results = traced.map { $0.closed(as: found) }.sortedWorstFirst()
+    }
     for result in results { apply(result, report.facts) }
     if results.isEmpty {
       lines.append(
@@ -191,6 +193,7 @@ public struct RuleExplanation {
         + layout.colored(outcome, result.outcome.color)
     )
     lines += layout.wrapped(result.message, first: "  ", indent: 2)
+    for entry in result.acceptance?.fields(pack.roles) ?? [] { field(entry.name, entry.text) }
     if let due = result.due { field("due", due.description) }
     for clause in result.clauses { apply(clause, facts) }
     for fact in result.missing {

@@ -44,12 +44,17 @@ public struct TextReport {
 
   private mutating func write() {
     guard !options.isQuiet else {
-      let isMarked = report.marking(order: pack.markings) != pack.lowestMarking
+      let isMarked = report.marking(of: pack) != pack.lowestMarking
       if isMarked { lines.append(marking()) }
       for diagnostic in report.problems { write(diagnostic, in: nil, mask: .nothing) }
       for checked in report.cases {
         for diagnostic in checked.allDiagnostics where diagnostic.severity == .error {
           write(diagnostic, in: nil, mask: checked.mask)
+        }
+      }
+      for file in report.acceptanceFiles {
+        for diagnostic in file.diagnostics where diagnostic.severity == .error {
+          write(diagnostic, in: nil, mask: file.mask)
         }
       }
       loosenings()
@@ -59,34 +64,26 @@ public struct TextReport {
     }
     lines.append(marking())
     problems()
-    for checked in report.cases { write(checked) }
+    acceptanceProblems()
+    if options.isByRole {
+      for checked in report.cases { writeProblems(of: checked) }
+      lines += WorklistText.lines(
+        Worklist(report, pack: pack, roles: options.roles),
+        pack: pack,
+        layout: layout
+      )
+    } else {
+      for checked in report.cases { write(checked) }
+    }
     loosenings()
     notes()
     lines += [summary(), marking()]
   }
 
   /// What an overlay made milder is told even where nothing else is found.
-  private mutating func loosenings() {
-    guard !pack.loosenings.isEmpty else { return }
-    lines.append(layout.colored("Switched off or loosened by an overlay", .bold))
-    for (rule, marks) in pack.loosenings {
-      for mark in marks {
-        let head = "  \(rule.id.padded(to: 14))"
-        lines += layout.wrapped("\(mark.overlay): \(mark.change)", first: head, indent: 16)
-      }
-    }
-    lines.append("")
-  }
+  private mutating func loosenings() { lines += LooseningList.lines(pack, layout: layout) }
 
-  /// The highest marking of all that was read, and whether that is all there is to know.
-  private func marking() -> String {
-    let highest = report.marking(order: pack.markings)
-    switch report.unmarkedCount {
-    case 0: return highest
-    case 1: return "\(highest) (the marking of 1 file is not known)"
-    case let count: return "\(highest) (the marking of \(count) files is not known)"
-    }
-  }
+  private func marking() -> String { report.markingLine(of: pack) }
 
   /// A rule that could not be loaded never passes in silence.
   private mutating func problems() {
@@ -105,7 +102,24 @@ public struct TextReport {
     lines.append("")
   }
 
+  /// A decision or waiver that does not count never passes in silence.
+  private mutating func acceptanceProblems() {
+    for file in report.acceptanceFiles where !file.diagnostics.isEmpty {
+      for diagnostic in file.diagnostics { write(diagnostic, in: file.source, mask: file.mask) }
+      lines.append("")
+    }
+  }
+
   // MARK: One case
+
+  private mutating func writeProblems(of checked: CheckedCase) {
+    guard !checked.allDiagnostics.isEmpty else { return }
+    heading(checked)
+    for diagnostic in checked.allDiagnostics {
+      write(diagnostic, in: checked.file, mask: checked.mask)
+    }
+    lines.append("")
+  }
 
   private mutating func write(_ checked: CheckedCase) {
     heading(checked)
@@ -114,16 +128,18 @@ public struct TextReport {
     }
     if !checked.allDiagnostics.isEmpty { lines.append("") }
     guard let report = checked.report else { return }
-    let shown = report.selected.filter { result in
-      options.showsAll || (result.outcome.isFinding && result.outcome != .indeterminate)
+    let selected = report.selected
+    let shown = selected.filter { result in
+      result.acceptance == nil
+        && (options.showsAll
+          || (result.outcome.isFinding && result.outcome != .indeterminate
+            && !result.isForInformation))
     }
-    if options.isByRole {
-      writeByRole(shown, checked)
-    } else {
-      for result in shown { write(result, checked) }
-    }
+    for result in shown { write(result, checked) }
+    let decided = selected.filter { $0.acceptance != nil }
+    closed(decided)
     missing(report, checked)
-    if shown.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
+    if shown.isEmpty, decided.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
       let isWhole = !self.report.problems.contains { $0.severity == .error }
       lines += [
         isWhole ? "  nothing to report" : "  nothing found by the rules that could be applied", "",
@@ -173,21 +189,6 @@ public struct TextReport {
 
   // MARK: Findings
 
-  private mutating func writeByRole(_ results: [RuleResult], _ checked: CheckedCase) {
-    var roles: [String] = []
-    for role in pack.roles.roles.map(\.id) where results.contains(where: { $0.acts == role }) {
-      roles.append(role)
-    }
-    for role in roles {
-      lines.append(layout.colored("To do for the \(pack.roles.title(role))", .bold))
-      for result in results where result.acts == role { write(result, checked) }
-    }
-    let others = results.filter { $0.acts == nil }
-    guard !others.isEmpty else { return }
-    lines.append(layout.colored("To do by whoever acted (not known)", .bold))
-    for result in others { write(result, checked) }
-  }
-
   private mutating func write(_ result: RuleResult, _ checked: CheckedCase) {
     let outcome = result.outcome.rawValue.replacingUnderscores().uppercased()
     let rest = [result.rule.severity.rawValue, result.rule.id, result.subject.key]
@@ -213,6 +214,25 @@ public struct TextReport {
     for other in result.also {
       field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
       for line in other.rule.overlayLines { field("", "overlay \(line)") }
+    }
+    lines.append("")
+  }
+
+  /// What a decision or waiver closed: who said so, and what for.
+  private mutating func closed(_ results: [RuleResult]) {
+    guard !results.isEmpty else { return }
+    lines.append(layout.colored("Decided or waived", .bold))
+    for result in results {
+      let outcome = result.outcome.rawValue
+      let rest = [result.rule.severity.rawValue, result.rule.id, result.subject.key]
+        .compactMap { $0 }.joined(separator: "  ")
+      lines.append(
+        "  " + layout.colored(outcome, result.outcome.color) + "  "
+          + layout.fitted(rest, in: layout.width - outcome.columns - 4)
+      )
+      field("", result.message)
+      for line in result.rule.overlayLines { field("overlay", line) }
+      for entry in result.acceptance?.fields(pack.roles) ?? [] { field(entry.name, entry.text) }
     }
     lines.append("")
   }
@@ -314,11 +334,21 @@ public struct TextReport {
       first: "",
       indent: 2
     )
+    for note in forInformation() { lines += layout.wrapped(note, first: "", indent: 2) }
     let oldest = oldestReads()
     if !oldest.isEmpty { lines += layout.wrapped(oldest, first: "", indent: 2) }
     for pack in report.packs where !pack.disclaimer.isEmpty {
       lines += layout.wrapped(pack.disclaimer, first: "", indent: 2)
     }
+  }
+
+  /// What is so in many cases is said once and not in each; `--all` shows it in its place.
+  private func forInformation() -> [String] {
+    guard !options.showsAll else { return [] }
+    var seen: Set<String> = []
+    return report.cases.flatMap { $0.report?.selected ?? [] }
+      .filter { $0.isForInformation && seen.insert($0.rule.id + $0.message).inserted }
+      .map { "note \($0.rule.id): \($0.message)" }
   }
 
   /// Texts are applied after the day on which they were last read; the report says which.

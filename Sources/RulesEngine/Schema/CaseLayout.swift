@@ -12,6 +12,8 @@ struct CaseLayout: Sendable {
   private(set) var slots: [Int?]
   /// By field: the lists that references point to.
   private(set) var referenceTargets: Set<SchemaField.ID> = []
+  /// By field: whether only the command gives it, or all that stands in it.
+  let isOfRun: [Bool]
   private(set) var eventType = -1
   private(set) var answerType = -1
   private(set) var enumerations: [String: Int] = [:]
@@ -42,6 +44,7 @@ struct CaseLayout: Sendable {
     environment = TypeEnvironment(profile: .rules)
     recordTypes = Array(repeating: nil, count: schema.fields.count)
     slots = Array(repeating: nil, count: schema.fields.count)
+    isOfRun = schema.factsOfRun
     declareCodes(pack)
     reserveRecords(schema)
     defineEvents(schema)

@@ -28,6 +28,16 @@ public struct CaseSchema: Sendable {
     (parent.map { fields[$0].children } ?? roots).first { fields[$0].name == name }
   }
 
+  /// By field: whether only the command gives it, or all that stands in it.
+  var factsOfRun: [Bool] {
+    var isOfRun = fields.map { $0.owner == .run }
+    for id in fields.indices.reversed() where fields[id].type == .group {
+      let children = fields[id].children
+      isOfRun[id] = !children.isEmpty && children.allSatisfy { isOfRun[$0] }
+    }
+    return isOfRun
+  }
+
   mutating func append(_ field: SchemaField) -> SchemaField.ID {
     let id = fields.count
     fields.append(field)

@@ -6,6 +6,11 @@ struct SchemaDecoder {
   private var schema = CaseSchema(id: "")
   private var owedFrom: [(field: SchemaField.ID, path: String, range: SourceRange)] = []
 
+  private var keyNames: [(field: SchemaField.ID, name: String, range: SourceRange)] = []
+
+  /// The most names in the path of a field; paths are walked by recursion.
+  private static let mostNames = 64
+
   private static let keys = [
     "type", "label", "question", "owed_by", "from", "protected", "source", "note", "derived",
     "one", "key", "whole",
@@ -31,11 +36,21 @@ struct SchemaDecoder {
       field(entry)
     }
     resolveMilestones()
+    checkKeys()
   }
 
   private mutating func field(_ entry: YAMLEntry) {
     let path = entry.keyText
     guard schema.id(at: path) == nil else { return }
+    guard path.utf8.count(where: { $0 == UInt8(ascii: ".") }) < Self.mostNames else {
+      decoder.report(
+        "path-too-deep",
+        "`\(path.prefix(60))…` has more than \(Self.mostNames) names",
+        help: "a fact of a case stands far less deep",
+        at: entry.key.range
+      )
+      return
+    }
     guard let keys = decoder.mapping(entry.value, "field `\(path)`", keys: Self.keys) else {
       return
     }
@@ -57,6 +72,7 @@ struct SchemaDecoder {
       )
       return
     }
+    let key = decoder.texts(keys["key"], "`key`")
     let id = schema.append(
       SchemaField(
         path: path,
@@ -69,13 +85,14 @@ struct SchemaDecoder {
         isProtected: decoder.yesNo(keys["protected"], "`protected`") ?? false,
         source: decoder.text(keys["source"], "`source`"),
         elementLabel: decoder.text(keys["one"], "`one`"),
-        key: decoder.texts(keys["key"], "`key`").map(\.text),
+        key: key.map(\.text),
         isWholeAsWritten: isWholeAsWritten(keys["whole"]),
         derivation: derivation(keys["derived"]),
         parent: parent,
         range: entry.key.range
       )
     )
+    keyNames += key.map { (id, $0.text, $0.range) }
     if let from = keys["from"], let path = decoder.text(from, "`from`") {
       owedFrom.append((id, path, from.range))
     }
@@ -148,6 +165,23 @@ struct SchemaDecoder {
       return .host(text)
     }
     return .expression(text: text, node: node)
+  }
+
+  /// An entry is told apart by plain values: one that pointed to another entry could point to itself.
+  private mutating func checkKeys() {
+    for (list, name, range) in keyNames {
+      guard let field = schema.child(named: name, of: list) else { continue }
+      switch schema.fields[field].type {
+      case .reference, .group, .entries, .list, .map:
+        decoder.report(
+          "bad-key",
+          "`\(name)` cannot be the key of `\(schema.fields[list].path)`",
+          help: "a key is a text, a number, a date or a code",
+          at: range
+        )
+      default: break
+      }
+    }
   }
 
   private mutating func resolveMilestones() {

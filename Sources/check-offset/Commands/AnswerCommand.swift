@@ -19,10 +19,9 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.read(console)
+    let loaded = try policies.read()
     let reader = CaseReader(policies: loaded, date: date)
-    let checked = try reader.only(path, console)
-    loaded.tellProblems(console)
+    let (checked, marking) = try reader.only(path, console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)
     }
@@ -39,6 +38,7 @@ struct AnswerCommand: ParsableCommand {
       pack: loaded.compiled,
       hostDerivations: loaded.statements.derivations
     )
+    console.mark(marking)
     for change in result.changes {
       console.write(
         "\(change.isNew ? "+" : "-") \(String(change.line).padded(to: 5))\(change.text)\n"
@@ -49,6 +49,7 @@ struct AnswerCommand: ParsableCommand {
     }
     let count = result.filled.count
     console.write("\(count == 1 ? "1 answer" : "\(count) answers") for \(path)\n")
+    console.mark(marking)
     if write, !result.filled.isEmpty {
       let hasMark = RawFile.read(path, limit: 3) == [0xEF, 0xBB, 0xBF]
       let text = (hasMark ? "\u{FEFF}" : "") + String(decoding: result.bytes, as: UTF8.self)

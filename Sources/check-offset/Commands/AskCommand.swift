@@ -20,10 +20,9 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.read(console)
+    let loaded = try policies.read()
     let role = try loaded.role(role)
-    let checked = try CaseReader(policies: loaded, date: date).only(path, console)
-    loaded.tellProblems(console)
+    let (checked, marking) = try CaseReader(policies: loaded, date: date).only(path, console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)
     }
@@ -32,7 +31,7 @@ struct AskCommand: ParsableCommand {
       console.complain("\(loaded.pack.roles.title(role)) owes nothing on this case now")
       return
     }
-    let text = form.text(format, marking: loaded.marking(with: [checked]))
+    let text = form.text(format, marking: marking)
     if let output {
       try CaseFiles.save(text, to: output)
     } else {

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var policies: PolicyOptions
   @OptionGroup var date: DateOptions
   @OptionGroup var gates: GateOptions
+  @OptionGroup var acceptances: AcceptanceOptions
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = ReportFormat.text
@@ -51,7 +52,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Only rules of the governing section proper, none of those beside it.")
   var core = false
 
-  @Flag(help: "Group the findings by the role that must act.")
+  @Flag(help: "The worklist of each role: what to do, by when, on which case, under which section.")
   var byRole = false
 
   @Flag(help: "Show compliant, not applicable, not due and not in force results too.")
@@ -73,19 +74,11 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(usesColor: !noColor && output == nil)
-    let loaded = try policies.read(console)
+    let loaded = try policies.read()
     let selection = try selection(loaded)
     let found = try CaseFiles.named(paths)
-    var report = CheckReport(tool: Version.tool, packs: loaded.summaries)
-    report.problems = loaded.diagnostics
-    report.problemFiles = loaded.problemFiles
-    report.refusedOverlays = loaded.pack.refusedOverlays
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
-    for file in found {
-      report.cases += try reader.read(file)
-    }
-    // The table of statements is read when a case first needs it.
-    report.problems += loaded.statements.problems
+    let report = try reader.report(on: found, acceptances)
     try write(report, loaded, console)
     if found.isEmpty {
       console.complain(

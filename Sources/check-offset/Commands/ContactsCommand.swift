@@ -21,7 +21,7 @@ struct ContactsCommand: ParsableCommand {
     case .text:
       console.write(
         ContactReport.text(list, pack: loaded.pack, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     case .json:
       console.write(ContactReport.json(list, pack: loaded.pack, tool: Version.tool))

@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var policies: PolicyOptions
   @OptionGroup var date: DateOptions
+  @OptionGroup var acceptances: AcceptanceOptions
   @Option(
     help: ArgumentHelp("text, or json for the rule without a case.", valueName: "format")
   )
@@ -26,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(usesColor: !noColor)
-    let loaded = try policies.read(console)
+    let loaded = try policies.read()
     let rule = try loaded.rule(rule)
     guard let path, format == .text else {
       if path != nil { throw ValidationError("--format json explains a rule without a case") }
@@ -35,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
       case .text:
         console.write(
           RuleExplanation.render(rule, pack: loaded.compiled, layout: console.layout),
-          under: loaded.marking()
+          under: loaded.marking
         )
       case .json:
         console.write(RuleExplanation.json(rule, pack: loaded.compiled, tool: Version.tool))
@@ -47,11 +48,14 @@ struct ExplainCommand: ParsableCommand {
     selection.rules = [rule.id]
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     var isInvalid = !loaded.isSound
-    // All are read before the first is written: the marking at the top is that of all.
-    let cases = try CaseFiles.named([path]).flatMap { try reader.read($0) }
+    let report = try reader.report(on: CaseFiles.named([path]), acceptances)
     loaded.tellProblems(console)
-    console.mark(loaded.marking(with: cases))
-    for checked in cases {
+    for file in report.acceptanceFiles {
+      console.complain(file)
+      isInvalid = isInvalid || file.diagnostics.contains { $0.severity == .error }
+    }
+    console.mark(report.markingLine(of: loaded.pack))
+    for checked in report.cases {
       console.complain(
         checked.allDiagnostics,
         in: checked.file.map { [$0] } ?? [],
@@ -68,7 +72,8 @@ struct ExplainCommand: ParsableCommand {
         )
       )
     }
-    console.mark(loaded.marking(with: cases))
+    console.write(LooseningList.text(loaded.pack, layout: console.layout))
+    console.mark(report.markingLine(of: loaded.pack))
     try ExitStatus.end(with: isInvalid ? ExitStatus.invalid : 0)
   }
 }

@@ -38,12 +38,12 @@ struct FaqCommand: ParsableCommand {
     case .text where chosen.count == 1:
       console.write(
         QuestionReport.text(chosen[0], of: list, pack: loaded.pack, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     case .text:
       console.write(
         QuestionReport.text(chosen, of: list, pack: loaded.pack, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     }
     try ExitStatus.end(with: loaded.isSound && problems.isEmpty ? 0 : ExitStatus.invalid)

@@ -41,7 +41,7 @@ struct NoticeCommand: ParsableCommand {
     console.complain(problems)
     let report = NoticeReport(pack: loaded.pack, on: try date.asOf ?? DateOptions.today())
     switch format {
-    case .text: console.write(report.text(notices, layout: console.layout), under: loaded.marking())
+    case .text: console.write(report.text(notices, layout: console.layout), under: loaded.marking)
     case .json: console.write(report.json(notices, tool: Version.tool))
     }
     let isSound = loaded.isSound && statements.diagnostics.isEmpty && problems.isEmpty

@@ -30,12 +30,12 @@ struct RolesCommand: ParsableCommand {
     case (.text, .some(let chosen)):
       console.write(
         RoleList.text(chosen, pack: loaded.pack, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     case (.text, nil):
       console.write(
         RoleList.text(loaded.pack, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     }
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)

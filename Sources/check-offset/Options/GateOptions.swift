@@ -27,7 +27,11 @@ struct GateOptions: ParsableArguments {
       checked.allDiagnostics.contains { $0.severity == .error }
     }
     let isSound = !report.problems.contains { $0.severity == .error }
-    if !isSound || hasErrors || results.contains(where: { $0.outcome == .error }) {
+    let acceptanceProblems = report.acceptanceFiles.flatMap(\.diagnostics)
+    let hasWrongAcceptances = acceptanceProblems.contains { $0.severity == .error }
+    if !isSound || hasErrors || hasWrongAcceptances
+      || results.contains(where: { $0.outcome == .error })
+    {
       return ExitStatus.invalid
     }
     // A finding speaks for its family; the others count at their gates all the same.

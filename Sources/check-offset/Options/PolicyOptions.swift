@@ -39,7 +39,7 @@ struct PolicyOptions: ParsableArguments {
   var isPublic = false
 
   /// The policies and overlays, ready to be applied; their problems are still to be told.
-  func read(_ console: Console, includingTests: Bool = false) throws -> LoadedPolicies {
+  func read(includingTests: Bool = false, warns: Bool? = nil) throws -> LoadedPolicies {
     let loaded: LoadedPolicies
     do throws(PolicySearchError) {
       let overlays = try overlay.map { folder throws(PolicySearchError) in
@@ -48,7 +48,8 @@ struct PolicyOptions: ParsableArguments {
       loaded = LoadedPolicies(
         try search(includingTests: includingTests).find(),
         overlays: overlays,
-        isPublic: isPublic
+        isPublic: isPublic,
+        warns: warns
       )
     } catch {
       throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: "; "))
@@ -59,7 +60,7 @@ struct PolicyOptions: ParsableArguments {
 
   /// The same, with their problems written to standard error.
   func load(_ console: Console, includingTests: Bool = false) throws -> LoadedPolicies {
-    let loaded = try read(console, includingTests: includingTests)
+    let loaded = try read(includingTests: includingTests)
     loaded.tellProblems(console)
     return loaded
   }
@@ -93,7 +94,13 @@ struct LoadedPolicies {
   /// The files of the overlays that were laid, in the order of `pack.overlays`.
   let overlayFiles: [PackFiles]
 
-  init(_ source: PolicySource, overlays: [PackFiles] = [], isPublic: Bool = false) {
+  /// Reads and compiles; warnings for authors are looked for in what is one's own, or where they are asked for.
+  init(
+    _ source: PolicySource,
+    overlays: [PackFiles] = [],
+    isPublic: Bool = false,
+    warns: Bool? = nil
+  ) {
     self.source = source
     self.isPublic = isPublic
     statements = source.statements()
@@ -105,7 +112,8 @@ struct LoadedPolicies {
       if pack.overlays.count > count { laid.append(files) }
     }
     overlayFiles = laid
-    let (compiled, errors) = CompiledPack.compile(pack)
+    let isOwn = !source.isEmbeddedCopy || !laid.isEmpty
+    let (compiled, errors) = CompiledPack.compile(pack, warns: warns ?? isOwn)
     self.compiled = compiled
     diagnostics = problems + errors
   }

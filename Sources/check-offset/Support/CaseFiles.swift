@@ -57,7 +57,7 @@ struct CaseFiles {
   private static func files(in folder: String) -> [Found] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    let others = isOverlay(prefix) ? overlayNames : []
+    let others = namesOfOverlay(in: prefix)
     var found: [Found] = []
     for name in names where !name.hasPrefix(".") && !others.contains(name) {
       let path = prefix + name
@@ -75,15 +75,22 @@ struct CaseFiles {
     return found
   }
 
-  /// What an overlay is made of: its texts and tests may name the form of a case file without being one.
-  private static let overlayNames: Set = [
-    "overlay.yaml", "authorities.yaml", "contacts.yaml", "roles.yaml", "rules", "tests",
-  ]
+  /// The case files that stand in a folder itself; the empty name is the current one.
+  static func caseFiles(directlyIn folder: String) -> [String] {
+    let name = folder.isEmpty ? "." : folder
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted()
+    let others = namesOfOverlay(in: folder)
+    return names.filter { !others.contains($0) }.map { folder + $0 }.filter { path in
+      hasCaseEnding(path) && kind(of: path) == .typeRegular
+        && looksLikeACase(RawFile.read(path, limit: 65_536) ?? [])
+    }
+  }
 
-  private static func isOverlay(_ folder: String) -> Bool {
-    RawFile.read(folder + "overlay.yaml", limit: 65_536).map { bytes in
-      String(decoding: bytes, as: UTF8.self).contains("rule-overlay/")
-    } ?? false
+  /// What an overlay is made of: its texts and tests may name the form of a case file without being one.
+  private static func namesOfOverlay(in folder: String) -> Set<String> {
+    let about = RawFile.read(folder + "overlay.yaml", limit: 65_536) ?? []
+    guard String(decoding: about, as: UTF8.self).contains("rule-overlay/") else { return [] }
+    return ["overlay.yaml", "authorities.yaml", "contacts.yaml", "roles.yaml", "rules", "tests"]
   }
 
   private static func kind(of path: String) -> FileAttributeType? {

@@ -8,11 +8,23 @@ struct CaseReader {
   let date: DateOptions
   var selection = RuleSelection()
 
-  /// The cases of a file; what is not for the public is refused if that was asked for.
-  func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
-    let checked = try cases(of: found)
-    try policies.checkPublic(checked.allSatisfy { policies.pack.isPublic($0) })
-    return checked
+  /// What the rules come to on the cases of these files, with the decisions and waivers that are found for them.
+  ///
+  /// All is read before a word of it is written: the marking at the top is that of all, and what is not for the
+  /// public is refused if that was asked for.
+  func report(on found: [CaseFiles.Found], _ acceptances: AcceptanceOptions? = nil) throws
+    -> CheckReport
+  {
+    var report = CheckReport(tool: Version.tool, packs: policies.summaries)
+    report.refusedOverlays = policies.pack.refusedOverlays
+    report.cases = try found.flatMap { try cases(of: $0) }
+    let accepted = AcceptanceFiles(options: acceptances, pack: policies.pack)
+    report.accept(try accepted.read(for: found), pack: policies.pack)
+    try policies.checkPublic(policies.pack.isPublic(report))
+    // The table of statements is read when a case first needs it.
+    report.problems = policies.diagnostics + policies.statements.problems
+    report.problemFiles = policies.problemFiles
+    return report
   }
 
   private func cases(of found: CaseFiles.Found) throws -> [CheckedCase] {
@@ -25,25 +37,28 @@ struct CaseReader {
         CheckedCase(path: found.path, diagnostics: [diagnostic], file: nil, mask: .everything)
       ]
     case .success(let file):
-      return try cases(of: file)
+      let files = found.isStandardInput ? nil : CasePackage.files(beside: found.path)
+      return try cases(of: file, inPackage: files)
     }
   }
 
-  /// The one case of a file, with its problems told; several are wrong use.
-  func only(_ path: String, _ console: Console) throws -> CheckedCase {
-    let checked = try CaseFiles.named([path]).flatMap { try read($0) }
-    guard checked.count == 1, let first = checked.first else {
+  /// The one case of a file and the marking it stands under, with all problems told; several are wrong use.
+  func only(_ path: String, _ console: Console) throws -> (checked: CheckedCase, marking: String) {
+    let report = try report(on: CaseFiles.named([path]))
+    guard report.cases.count == 1, let first = report.cases.first else {
       throw ValidationError("`\(path)` is not one case file with one case")
     }
+    policies.tellProblems(console)
+    for file in report.acceptanceFiles { console.complain(file) }
     console.complain(
       first.allDiagnostics,
       in: first.file.map { [$0] } ?? [],
       mask: first.mask
     )
-    return first
+    return (first, report.markingLine(of: policies.pack))
   }
 
-  private func cases(of file: SourceFile) throws -> [CheckedCase] {
+  private func cases(of file: SourceFile, inPackage files: [String]?) throws -> [CheckedCase] {
     let (documents, problems) = parseDocuments(file)
     let schema = policies.pack.schema
     guard !documents.isEmpty else {
@@ -87,13 +102,22 @@ struct CaseReader {
         document,
         on: try date.checkDate(for: document),
         selection: selection,
-        hostDerivations: policies.statements.derivations
+        hostDerivations: policies.statements.derivations,
+        run: runFacts(document, files)
       )
       checked.append(
         CheckedCase(report, diagnostics: own, brokenMask: problems.isEmpty ? nil : maskOfBrokenFile)
       )
     }
     return checked
+  }
+
+  private func runFacts(_ document: YAMLDocument, _ files: [String]?) -> RunFacts {
+    let markings = policies.pack.markings
+    var run = RunFacts(of: policies.pack, isPublic: policies.isPublic)
+    let root = policies.pack.schema.withoutProtectedValues(document)
+    run.addPackage(of: root, files: files, markings: markings)
+    return run
   }
 
   /// Where no case could be read, only the names of the schema are shown.

@@ -50,6 +50,11 @@ struct Console {
     }
   }
 
+  /// Writes what is wrong with a file of decisions or waivers to standard error.
+  func complain(_ file: AcceptanceFile) {
+    complain(file.diagnostics, in: file.source.map { [$0] } ?? [], mask: file.mask)
+  }
+
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

@@ -13,11 +13,9 @@ extension LoadedPolicies {
     throw ExitCode(ExitStatus.invalid)
   }
 
-  /// The marking under which a text stands, at its top and bottom; nil where anybody may read it.
-  func marking(with cases: [CheckedCase] = []) -> String? {
-    let markings = [pack.highestMarking] + cases.compactMap { $0.report?.facts.marking }
-    let highest = pack.highest(of: markings)
-    return highest == pack.lowestMarking ? nil : highest
+  /// The marking under which a list of the rules stands; nil where anybody may read it.
+  var marking: String? {
+    pack.highestMarking == pack.lowestMarking ? nil : pack.highestMarking
   }
 }
 

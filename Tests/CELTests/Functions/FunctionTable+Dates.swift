@@ -180,7 +180,10 @@ extension FunctionRow {
       ],
       edges: [
         "period('P0D') == days(0)", "period('-P1M') == -months(1)",
-        "period(string(months(3))) == months(3)",
+        "period(string(months(3))) == months(3)", "period('P1M-3D') == months(1) - days(3)",
+        "period(string(days(3) - months(1))) == days(3) - months(1)",
+        "years(1) > days(30)", "months(1) < days(32)", "months(2) > days(55)",
+        "-years(1) < -days(364)",
       ],
       fails: [("period(title) == days(1)", "there is no period `Bandaria ground radar`")],
       unknown: [("period(unknown_text)", [Given.words])]

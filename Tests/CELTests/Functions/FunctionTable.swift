@@ -168,7 +168,7 @@ extension RulesFixture {
     #expect(try RulesFixture.forFunctions().value("string(\(text))") == .string(shown))
   }
 
-  @Test(arguments: ["price / 3", "price / 0", "price / 0.7", "price / price"])
+  @Test(arguments: ["price / 3", "price / 0.7", "price / price"])
   func otherDivisionsSayHowToRound(_ text: String) throws {
     let problems = try RulesFixture.forFunctions().compile(text).diagnostics
     #expect(problems.map(\.id) == ["expression.uneven_division"])

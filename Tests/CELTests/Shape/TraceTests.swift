@@ -47,6 +47,14 @@ import Testing
           "    offer_date = 2026-12-01",
         ]
       ),
+      // A part of a chain ends where its last condition does.
+      (
+        "true && (true) && true && true",
+        [
+          "true && (true) && true && true = true", "  true && (true) = true",
+          "  true && true = true",
+        ]
+      ),
       // What is not needed is not there.
       (
         "false && price > 5 || term == 'cash'",

@@ -105,7 +105,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "P", "1Y", "P1", "PY", "P1D1Y", "P1Y1Y", "P1.5M", "PT1H", "P1DT1H", "p1y", "P-1D", "+P1D",
+    "", "P", "1Y", "P1", "PY", "P1D1Y", "P1Y1Y", "P1.5M", "PT1H", "P1DT1H", "p1y", "+P1D",
     "P1Y ",
     "P9999Y", "P12345678D", "P１D", "--P1D",
   ])
@@ -116,6 +116,7 @@ import Testing
   @Test(arguments: [
     ("P1M", "P2M", -1), ("P30D", "P31D", -1), ("P1Y", "P12M", 0), ("P1M10D", "P1M9D", 1),
     ("P1Y", "P1Y1D", -1), ("P0D", "P1M", -1), ("P1M1D", "P2M2D", -1), ("-P1M", "P1D", -1),
+    ("P1M2D", "P2M1D", -1), ("P1Y", "P30D", 1),
   ])
   func periodsAreComparedWhereTheCalendarDecides(_ left: String, _ right: String, _ order: Int)
     throws
@@ -126,7 +127,7 @@ import Testing
     #expect((left == right) == (order == 0))
   }
 
-  @Test(arguments: [("P1M", "P30D"), ("P30D", "P1M"), ("P1Y", "P365D"), ("P1M2D", "P2M1D")])
+  @Test(arguments: [("P1M", "P30D"), ("P30D", "P1M"), ("P1Y", "P365D")])
   func otherPeriodsHaveNoOrder(_ left: String, _ right: String) throws {
     #expect(try #require(Period(left)).order(against: #require(Period(right))) == nil)
   }

@@ -33,6 +33,18 @@ import Testing
     #expect(throws: CasePatch.Problem.self) { try CasePatch.setting(path, to: node, in: node) }
   }
 
+  @Test(arguments: [".a", "[0]"])
+  func aPathOfManyStepsIsRefused(step: String) throws {
+    let node = try root("{a: x}")
+    for count in [64, 200_000] {
+      let path = "a" + String(repeating: step, count: count)
+      let problem = #expect(throws: CasePatch.Problem.self) {
+        try CasePatch.setting(path, to: node, in: node)
+      }
+      #expect(problem?.message == "`\(path.prefix(60))…` has more than 64 steps")
+    }
+  }
+
   @Test(arguments: [
     ("b", "there is nothing at `b` to remove"), ("a.b", "there is nothing at `a.b` to remove"),
     ("l[1]", "there is nothing at `l[1]` to remove"),

@@ -69,6 +69,20 @@ import Testing
     #expect(lint(read, parameters: parameters) == [])
   }
 
+  @Test func aPassageThatOnlyAListOfHolidaysCitesIsUsed() {
+    let list = """
+      holidays:
+        library:
+          {from: 2026-01-01, to: 2026-12-31, days: [2026-12-25], cites: [lending.ended]}
+      """
+    func unused(_ files: [String: String]) -> [String] {
+      let (compiled, problems) = SmallPack(rules: rule(requires), files: files).load()
+      return PackLint(compiled, problems: problems).diagnostics.map(\.message)
+    }
+    #expect(unused([:]).contains("nothing cites `lending.ended`"))
+    #expect(!unused(["holidays.yaml": list]).contains("nothing cites `lending.ended`"))
+  }
+
   @Test func thePolicyPackHasNoWarnings() throws {
     let files = PackFiles(files: try PolicyPack.files())
     let (pack, problems) = RulePack.decode(files)

@@ -37,10 +37,18 @@ import Testing
       requires: [{that: "desk.checked", says: checked}]
       """
     )
+    + rule("R-4", #"requires: [{that: "size(run.packs) > 0", says: a pack is loaded}]"#)
+
+  private static let fields = """
+    run.packs: {type: list(text), label: packs, owed_by: run}
+    run.protected_values[]: {type: list, label: filled fields, one: filled field, owed_by: run}
+    run.protected_values[].path: {type: text, label: place of the field, owed_by: run}
+    """
 
   private func report(_ tests: String, base: String = base) throws -> RuleTestReport {
     let pack = SmallPack(
       rules: Self.rules,
+      fields: Self.fields,
       files: [
         "tests/lending.yaml": "base: tests/bases/whole.yaml\ntests:\n" + tests.indented(by: 2),
         "tests/bases/whole.yaml": base,
@@ -52,6 +60,7 @@ import Testing
   @Test(arguments: [
     "- {name: n, expect: {rule: R-1, outcome: compliant}}",
     "- {name: n, set: {desk.checked: no}, expect: {rule: R-1, subject: case, outcome: violation, clause: 1, at: desk.checked, missing: []}}",
+    "- {name: n, expect: {rule: R-1, outcome: compliant, cites: [LR 1.1, LR 1.1 @ print of]}}",
     "- {name: n, set: {desk.stamped: no}, expect: {rule: R-1, outcome: caution, clause: 2}}",
     "- {name: n, remove: [desk.checked], expect: {rule: R-1, outcome: indeterminate, missing: [desk.checked]}}",
     "- {name: n, remove: [desk], expect: {rule: R-1, outcome: indeterminate, missing: [desk.stamped, desk.checked]}}",
@@ -62,6 +71,10 @@ import Testing
     "- {name: n, set: {desk.checked: no}, as_of: 2026-06-01, expect: {rule: R-3, outcome: not_due}}",
     "- {name: n, set: {desk.checked: no}, as_of: 2026-06-02, expect: {rule: R-3, outcome: violation}}",
     "- {name: n, base: tests/bases/whole.yaml, expect: {rule: R-3, outcome: compliant}}",
+    "- {name: n, set: {run.packs: [a]}, expect: {rule: R-4, outcome: compliant}}",
+    "- {name: n, set: {run.packs: []}, expect: {rule: R-4, outcome: violation}}",
+    "- {name: n, expect: {rule: R-4, outcome: not_applicable}}",
+    "- {name: n, set: {secret.amount: filled}, expect: {rule: R-1, outcome: compliant}}",
     "- {name: n, expect: [{rule: R-1, outcome: compliant}, {rule: R-3, outcome: compliant}]}",
   ])
   func aTestPasses(test: String) throws {
@@ -93,6 +106,14 @@ import Testing
       "points at `desk.checked`, not at `desk.stamped`"
     ),
     (
+      "- {name: n, expect: {rule: R-1, outcome: compliant, cites: [LR 8.2]}}",
+      "does not cite LR 8.2, but LR 1.1 @ print of 2020"
+    ),
+    (
+      "- {name: n, expect: {rule: R-1, outcome: compliant, cites: [LR 1.1 @ print of 2019]}}",
+      "does not cite LR 1.1 @ print of 2019, but LR 1.1 @ print of 2020"
+    ),
+    (
       "- {name: n, remove: [desk.checked], expect: {rule: R-1, outcome: indeterminate, missing: [desk.day]}}",
       "misses [desk.checked], not [desk.day]"
     ),
@@ -116,6 +137,18 @@ import Testing
     (
       "- {name: n, remove: [as_of], expect: {rule: R-1, outcome: compliant}}",
       "neither the test nor its base has an `as_of`"
+    ),
+    (
+      "- {name: n, set: {run.pack: a}, expect: {rule: R-4, outcome: compliant}}",
+      "`run.pack` is no fact that the command gives"
+    ),
+    (
+      "- {name: n, set: {run.packs: a}, expect: {rule: R-4, outcome: compliant}}",
+      "the changed case has a problem: `packs` is a list: write `[...]`"
+    ),
+    (
+      "- {name: n, set: {run.protected_values: []}, expect: {rule: R-4, outcome: compliant}}",
+      "`run.protected_values` is found by the program: fill in a protected field instead"
     ),
   ])
   func aFailureSaysWhatCameOutInstead(test: String, failure: String) throws {
@@ -142,6 +175,7 @@ import Testing
   @Test func onlyTheTestsOfSomeRulesMayBeRun() throws {
     let pack = SmallPack(
       rules: Self.rules,
+      fields: Self.fields,
       files: [
         "tests/lending.yaml": """
         base: tests/bases/whole.yaml

@@ -17,9 +17,19 @@ import Testing
       """
     )
 
+  /// Two packs: one in which a rule speaks of filled protected fields, and one in which none does.
+  private static let packs = [
+    SmallPack(rules: rules),
+    SmallPack(rules: rules + FilledFields.rule, fields: FilledFields.fields),
+  ]
+
   /// Everything the engine can print about a file.
   private func output(_ text: String, path: String = "case.yaml") throws -> String {
-    let (run, pack) = try checkReport(of: text, pack: SmallPack(rules: Self.rules), path: path)
+    try Self.packs.map { try output(text, path: path, small: $0) }.joined()
+  }
+
+  private func output(_ text: String, path: String, small: SmallPack) throws -> String {
+    let (run, pack) = try checkReport(of: text, pack: small, path: path)
     var options = TextReport.Options()
     options.showsAll = true
     let layout = TextLayout(width: 120)
@@ -27,12 +37,11 @@ import Testing
       + TextReport.render(run, pack: pack, options: .init(), layout: TextLayout(isPlain: true))
       + JSONReport.render(run, pack: pack, showsAll: true)
       + run.cases.flatMap { $0.report?.results ?? [] }.map(\.fingerprint).joined()
-      + (try explanations(of: run, pack))
+      + (try explanations(of: run, small.compiled()))
   }
 
-  private func explanations(of run: CheckReport, _ pack: RulePack) throws -> String {
-    let compiled = try SmallPack(rules: Self.rules).compiled()
-    return pack.rules.flatMap { rule in
+  private func explanations(of run: CheckReport, _ compiled: CompiledPack) throws -> String {
+    compiled.pack.rules.flatMap { rule in
       run.cases.map { checked in
         RuleExplanation.render(
           rule,
@@ -135,5 +144,113 @@ import Testing
   func anEmptyOneIsNot(secret: String) throws {
     let report = try check(case: "secret: \(secret)", rules: Self.rules)
     #expect(report.diagnostics.isEmpty)
+  }
+}
+
+/// What a pack needs to make a finding of a filled protected field.
+enum FilledFields {
+  static let fields = """
+    run.protected_values[]: {type: list, label: filled fields, one: filled field, key: path, owed_by: run}
+    run.protected_values[].field: {type: text, label: name of the field, owed_by: run}
+    run.protected_values[].path: {type: text, label: place of the field, owed_by: run}
+    run.protected_values[].list: {type: text, label: part of the file, owed_by: run}
+    books[].amount: {type: money, label: amount, protected: yes}
+    """
+
+  static let rule = TestSupport.rule(
+    "R-9",
+    severity: "critical",
+    #"""
+    requires:
+      - that: "size(run.protected_values.filter(v, v.path != '')) == 0"
+        at: "run.protected_values[0].path"
+        says: nothing is filled in
+        guard: yes
+        acts: board
+        basis: D
+        reading: ours
+        message: "filled in: {run.protected_values}"
+        remedy: take it out
+    """#
+  )
+}
+
+/// A pack may make a finding of filled protected fields; they are never passed over.
+@Suite struct FilledFieldTests {
+  private func report(
+    _ text: String,
+    rules: String = FilledFields.rule,
+    selection: RuleSelection = RuleSelection()
+  ) throws -> CaseReport {
+    let pack = try SmallPack(rules: rules, fields: FilledFields.fields).compiled()
+    return try check(case: text, pack: pack, asOf: "2010-01-01", selection: selection)
+  }
+
+  @Test func theyAreAFindingAtTheKeyAndTheFileIsSound() throws {
+    let marked = MarkedText(
+      """
+      secret: {agreed: yes, 1️⃣terms: [KANARIE-77]}
+      books: [{number: a}, {number: b, amount: KANARIE-77}]
+      """
+    )
+    let report = try report(marked.text)
+    let result = try #require(report.result(of: "R-9"))
+    #expect(report.diagnostics.isEmpty)
+    #expect(result.outcome == .violation)
+    #expect(result.message == "filled in: secret.terms, books[1].amount")
+    #expect(result.acts == "board")
+    let start = try #require(result.place.range?.start)
+    let place = report.facts.file.location(at: start)
+    #expect("\(place.line):\(place.column)" == marked.place())
+  }
+
+  @Test(arguments: ["{}", "{terms: {unknown: asked}}", "{agreed: no}"])
+  func whatIsNotFilledIsNone(secret: String) throws {
+    #expect(try report("secret: \(secret)").outcome(of: "R-9") == "compliant")
+  }
+
+  @Test func theNameInTheSchemaAndThePartOfTheFileAreToldToo() throws {
+    let rules = rule(
+      """
+      for_each: {v: run.protected_values}
+      requires: [{that: "v.field == 'books[].amount' && v.list == 'books'", says: amount of a book}]
+      """
+    )
+    let report = try report("books: [{amount: 1}]\nsecret: {amount: 2}", rules: rules)
+    #expect(
+      report.outcomes() == ["books[0].amount: compliant", "secret.amount: review"]
+    )
+  }
+
+  static let silent = [
+    // No guard: what the rule says of them is its own affair.
+    rule(
+      "R-9",
+      #"requires: [{that: "size(run.protected_values) == 0", says: nothing is filled in}]"#
+    ),
+    // Only asks when it applies.
+    rule(
+      "R-9",
+      """
+      applies: [{that: "size(run.protected_values) > 0", says: a field is filled in}]
+      requires: [{that: "desk.checked", says: checked, guard: yes}]
+      """
+    ),
+    rule("R-8", #"requires: [{that: "desk.checked", says: checked}]"#),
+  ]
+
+  @Test(arguments: silent)
+  func whereNoGuardSpeaksTheyAreAnErrorOfTheFile(rules: String) throws {
+    let report = try report("secret: {amount: 1}\ndesk: {checked: yes}", rules: rules)
+    #expect(report.diagnostics.map(\.id) == ["protected-value"])
+  }
+
+  @Test func soTheyAreWhereTheRuleWasNotAskedFor() throws {
+    let rules = FilledFields.rule + rule("R-8", #"requires: [{that: "desk.checked", says: c}]"#)
+    var selection = RuleSelection()
+    selection.rules = ["R-8"]
+    let report = try report("secret: {amount: 1}", rules: rules, selection: selection)
+    #expect(report.diagnostics.map(\.id) == ["protected-value"])
+    #expect(try self.report("secret: {amount: 1}", rules: rules).diagnostics.isEmpty)
   }
 }

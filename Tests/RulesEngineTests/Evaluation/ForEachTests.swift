@@ -18,6 +18,21 @@ import Testing
     """
   )
 
+  /// Four lists over each other have thousands of millions of entries; each rule over them says once that it gave up.
+  @Test func tooManyEntriesEndTheRule() throws {
+    let lists = "for_each: {a: books, b: books, c: books, d: books}\n"
+    let body = lists + "requires: [{that: a.sound, says: it is sound}]"
+    let report = try check(
+      case: "books: [" + (0..<300).map { "{number: b\($0), sound: yes}" }.joined(separator: ", ")
+        + "]\ncomplete: {books: 2026-12-31}",
+      rules: rule(body) + rule("R-2", body)
+    )
+    let failures = report.results.filter { $0.outcome == .error }
+    #expect(failures.map(\.rule.id) == ["R-1", "R-2"])
+    #expect(failures.allSatisfy { $0.message.hasSuffix("the case has too many entries") })
+    #expect(report.results.count == SourceLimits().maxResults + 2)
+  }
+
   @Test func eachEntryHasAnOutcomeUnderItsStableKey() throws {
     let report = try check(
       case: """

@@ -21,6 +21,13 @@ import Testing
         requires: [{that: "\(that)", says: it holds, else: \(otherwise)}]
         """
       ),
+      passages: """
+        lending.unseen:
+          authority: rules
+          says: of no known day
+          editions:
+            - {section: "9"}
+        """,
       parameters: parameters
     ).result()
   }
@@ -132,6 +139,7 @@ import Testing
     let same = try outcome(
       of: "{anchor: desk.seen}",
       seen: "{unknown: asked}",
+      cites: "lending.unseen",
       parameters: Self.limits,
       that: "desk.count <= param.limit - 10"
     )
@@ -159,9 +167,41 @@ import Testing
     #expect(result?.missingPaths == ["desk.seen"])
   }
 
+  /// What an unknown anchor leaves open is what two known ones make of it.
+  @Test(arguments: [
+    ("{anchor: desk.seen, from: 2020-01-01}", "lending.unseen", "violation", "indeterminate"),
+    ("{anchor: desk.seen, from: 2020-01-01}", "lending.unseen", "note", "indeterminate"),
+    ("{anchor: desk.seen, shown: 2020-01-01}", "lending.unseen", "violation", "indeterminate"),
+    ("{anchor: desk.seen, shown: 2020-01-01}", "lending.unseen", "note", "note"),
+    ("{anchor: desk.seen}", "lending.books", "caution", "indeterminate"),
+    ("{anchor: desk.seen}", "lending.fees", "violation", "indeterminate"),
+    ("{anchor: desk.seen}", "lending.unseen", "violation", "violation"),
+  ])
+  func anUnknownAnchorMattersWhereAnotherDayGivesAnotherOutcome(
+    window: String,
+    cites: String,
+    otherwise: String,
+    expected: String
+  ) throws {
+    func outcome(_ seen: String) throws -> String? {
+      try self.outcome(of: window, seen: seen, cites: cites, otherwise: otherwise)?.outcome.rawValue
+    }
+    #expect(try outcome("{unknown: asked}") == expected)
+    let filled = Set([try outcome("2009-01-01"), try outcome("2026-01-01")])
+    #expect((filled.count > 1) == (expected == "indeterminate"))
+  }
+
   @Test(arguments: [("2019-12-31", "7"), ("2020-01-01", "8.2")])
   func theSectionIsThatOfTheAnchorsDay(seen: String, section: String) throws {
     let result = try outcome(of: "{anchor: desk.seen}", seen: seen, cites: "lending.fees")
     #expect(result?.citations.map(\.section) == [section])
+  }
+
+  /// A text beside the governing one that did not speak yet is no ground of a finding.
+  @Test(arguments: [("2009-12-31", ["1.1"]), ("2010-01-01", ["1.1", "7"])])
+  func onlyTextsThatSpokeAreCited(seen: String, sections: [String]) throws {
+    let cites = "lending.books, lending.fees"
+    let result = try outcome(of: "{anchor: desk.seen}", seen: seen, cites: cites)
+    #expect(result?.citations.map(\.section) == sections)
   }
 }

@@ -47,7 +47,7 @@ import Testing
       #"requires: [{that: "desk.checked", says: c, 1️⃣otherwise: note}]"#,
       message: "unknown-key: unknown key `otherwise` in a clause",
       help: "the keys here are: that, says, when, each, some, any, all, force, else, review, at, "
-        + "basis, reading, cites, message, remedy, note"
+        + "basis, reading, cites, guard, acts, message, remedy, note"
     ),
     mistake(
       #"requires: [1️⃣{that: "desk.checked"}]"#,
@@ -127,6 +127,24 @@ import Testing
     mistake(
       #"requires: [{each: {b: books}, 1️⃣some: {c: books}, that: "desk.checked", says: c}]"#,
       message: "several-tests: a clause has one test, not `each` and `some`"
+    ),
+    // Only one of two tests could count, and a group of none would pass in silence.
+    mistake(
+      #"requires: [{any: [{that: "desk.checked", says: c}], 1️⃣that: "desk.stamped", says: s}]"#,
+      message: "several-tests: a clause has one test, not `any` and `that`"
+    ),
+    mistake(
+      #"requires: [{1️⃣that: "desk.stamped", all: [{that: "desk.checked", says: c}], says: s}]"#,
+      message: "several-tests: a clause has one test, not `all` and `that`"
+    ),
+    mistake(
+      "requires: [{any: 1️⃣[], says: s}]",
+      message: "empty-group: `any` holds no clause",
+      help: "write the clauses below it, each with `- `"
+    ),
+    mistake(
+      "window: {from: 2030-01-01, to: 1️⃣2009-01-01}\nrequires: [{that: \"desk.checked\", says: c}]",
+      message: "window-order: the window ends on 2009-01-01, before it begins on 2030-01-01"
     ),
     // Expressions that do not fit the facts.
     mistake(

@@ -31,6 +31,14 @@ import Testing
       "undeclared-list: the list `b[]` is not declared before `b[].c`"
     ),
     (
+      "b[]: {type: list, label: b, key: 1️⃣about}\nb[].about: {type: ref(b), label: c}",
+      "bad-key: `about` cannot be the key of `b[]`"
+    ),
+    (
+      "b[]: {type: list, label: b, key: [id, 1️⃣tags]}\nb[].id: {type: text, label: c}\nb[].tags: {type: list(text), label: d}",
+      "bad-key: `tags` cannot be the key of `b[]`"
+    ),
+    (
       "b[]: {type: list, label: b, whole: 1️⃣always}",
       "unknown-word: `always` is not a value of `whole`"
     ),
@@ -58,6 +66,37 @@ import Testing
     )
     #expect(lines.count == 1)
     #expect(lines.first?.hasPrefix(marked.place()) == true)
+  }
+
+  @Test(arguments: [65, 200_000])
+  func aLongPathIsRefused(names: Int) {
+    let path = Array(repeating: "a", count: names).joined(separator: ".")
+    // A key that is too long for one line is written after a question mark.
+    let (lines, marked) = problems("? 1️⃣\(path)\n: {type: text, label: a}")
+    let shown = path.prefix(60)
+    #expect(lines == ["\(marked.place()) path-too-deep: `\(shown)…` has more than 64 names"])
+  }
+
+  /// A list that is keyed by a reference to itself is a mistake, and nothing is made of it.
+  @Test func anEntryDoesNotStandForItself() throws {
+    let pack = SmallPack(
+      rules: rule(
+        """
+        for_each: {d: drafts}
+        requires: [{that: "has(d.about)", says: "{d} and {d.about} are about something"}]
+        """
+      ) + rule("R-2", "for_each: {d: drafts}\nrequires: [{that: d < d, says: s}]"),
+      fields: """
+        drafts[]: {type: list, label: drafts, one: draft, key: about, whole: as_written}
+        drafts[].about: {type: ref(drafts), label: draft it is about}
+        """
+    ).load()
+    #expect(pack.problems.map(\.id).contains("bad-key"))
+    let report = try check(
+      case: "drafts: [{about: x}, {about: no}]\nas_of: 2026-01-01",
+      pack: pack.pack
+    )
+    #expect(report.results.count == 2)
   }
 
   @Test func aGroupNeedsNoEntryOfItsOwn() {

@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
     subcommands: [
       RulesListCommand.self, RulesShowCommand.self, RulesLintCommand.self, RulesTestCommand.self,
       RulesCoverageCommand.self, RulesMutateCommand.self, RulesTraceCommand.self,
-      RulesWhereCommand.self,
+      RulesExpandCommand.self, RulesWhereCommand.self,
     ]
   )
 }

@@ -12,14 +12,12 @@ struct RulesCoverageCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Only these rules.", valueName: "rule")) var rules: [String] = []
-  @OptionGroup var policies: PolicyOptions
-  @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
+  @OptionGroup var options: RuleTestOptions
   @Option(help: ArgumentHelp("Fail below this many percent.", valueName: "percent"))
   var require: Int?
 
   func validate() throws {
-    try policies.refuseOverlays(of: "rules coverage")
+    try options.policies.refuseOverlays(of: "rules coverage")
     guard (0...100).contains(require ?? 0) else {
       throw ValidationError("--require takes a number from 0 to 100")
     }
@@ -27,26 +25,21 @@ struct RulesCoverageCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.load(console, includingTests: true)
-    let chosen = try rules.map { try loaded.rule($0).id }
-    let report = loaded.compiled.coverage(
-      in: loaded.source.files,
-      hostDerivations: loaded.statements.derivations,
-      where: { chosen.isEmpty || chosen.contains($0) }
+    let chosen = try options.load(console)
+    let report = chosen.loaded.compiled.coverage(
+      in: chosen.files,
+      hostDerivations: chosen.derivations,
+      where: chosen.includes
     )
     console.complain(report.diagnostics)
-    switch format {
+    switch options.format {
     case .text: write(report, console)
     case .json: console.write(json(report))
     }
-    guard loaded.isSound, !report.diagnostics.contains(where: { $0.severity == .error }) else {
-      return try ExitStatus.end(with: ExitStatus.invalid)
-    }
-    guard !report.items.isEmpty else {
-      return try ExitStatus.end(with: ExitStatus.nothingChecked)
-    }
     let isEnough = report.percent >= require ?? 0 && report.unusedExemptions.isEmpty
-    try ExitStatus.end(with: isEnough ? 0 : ExitStatus.findings)
+    try ExitStatus.end(
+      with: chosen.status(report.diagnostics, isEmpty: report.items.isEmpty, isClean: isEnough)
+    )
   }
 
   private func write(_ report: CoverageReport, _ console: Console) {

@@ -14,18 +14,18 @@ struct RulesLintCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.read(console)
+    let loaded = try policies.read(warns: true)
     let lint = PackLint(loaded.compiled, problems: loaded.diagnostics)
     switch format {
     case .text:
       let renderer = DiagnosticRenderer(style: SnippetStyle(width: console.layout.width))
-      console.mark(loaded.marking())
+      console.mark(loaded.marking)
       for diagnostic in lint.diagnostics {
         let file = loaded.problemFiles.first { $0.path == diagnostic.path }
         for line in renderer.render(diagnostic, in: file) { console.write(line + "\n") }
       }
       console.write(lint.summary + "\n")
-      console.mark(loaded.marking())
+      console.mark(loaded.marking)
     case .json: console.write(lint.json(loaded.pack, tool: Version.tool))
     }
     guard loaded.isSound else { return try ExitStatus.end(with: ExitStatus.invalid) }

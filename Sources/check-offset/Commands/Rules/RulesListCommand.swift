@@ -31,14 +31,14 @@ struct RulesListCommand: ParsableCommand {
     case (.text, .some(let day)):
       console.write(
         StaleList.text(pack, before: day, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     case (.json, .some(let day)):
       console.write(StaleList.json(pack, before: day, tool: Version.tool))
     case (.text, nil):
       console.write(
         RuleList.text(rules, pack: pack, on: asOf, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     case (.json, nil):
       console.write(RuleList.json(rules, pack: pack, on: asOf, tool: Version.tool))

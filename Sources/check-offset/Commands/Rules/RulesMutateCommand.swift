@@ -14,36 +14,32 @@ struct RulesMutateCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Only these rules.", valueName: "rule")) var rules: [String] = []
-  @OptionGroup var policies: PolicyOptions
-  @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
+  @OptionGroup var options: RuleTestOptions
 
   func validate() throws {
-    try policies.refuseOverlays(of: "rules mutate")
+    try options.policies.refuseOverlays(of: "rules mutate")
   }
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.load(console, includingTests: true)
-    let chosen = try rules.map { try loaded.rule($0).id }
-    let report = loaded.compiled.mutate(
-      in: loaded.source.files,
-      hostDerivations: loaded.statements.derivations,
-      where: { chosen.isEmpty || chosen.contains($0) }
+    let chosen = try options.load(console)
+    let report = chosen.loaded.compiled.mutate(
+      in: chosen.files,
+      hostDerivations: chosen.derivations,
+      where: chosen.includes
     )
     console.complain(report.diagnostics)
-    switch format {
+    switch options.format {
     case .text: write(report, console)
     case .json: console.write(json(report))
     }
-    guard loaded.isSound, !report.diagnostics.contains(where: { $0.severity == .error }) else {
-      return try ExitStatus.end(with: ExitStatus.invalid)
-    }
-    guard !report.mutants.isEmpty else {
-      return try ExitStatus.end(with: ExitStatus.nothingChecked)
-    }
-    let isClean = report.survivors.isEmpty && report.unusedExemptions.isEmpty
-    try ExitStatus.end(with: isClean ? 0 : ExitStatus.findings)
+    try ExitStatus.end(
+      with: chosen.status(
+        report.diagnostics,
+        isEmpty: report.mutants.isEmpty,
+        isClean: report.survivors.isEmpty && report.unusedExemptions.isEmpty
+      )
+    )
   }
 
   private func write(_ report: MutationReport, _ console: Console) {

@@ -23,7 +23,7 @@ struct RulesShowCommand: ParsableCommand {
       let changes = rule.overlayLines.map { "# overlay \($0)\n" }.joined()
       console.write(
         "# \(rule.place.path):\(rule.place.location.line)\n\(changes)\(rule.sourceText)",
-        under: loaded.marking()
+        under: loaded.marking
       )
     case .json: console.write(RuleList.json(rule, pack: loaded.pack, tool: Version.tool))
     }

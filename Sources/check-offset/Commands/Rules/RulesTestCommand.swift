@@ -10,41 +10,37 @@ struct RulesTestCommand: ParsableCommand {
     discussion: "A rule without a test in which it finds something counts as a failure."
   )
 
-  @Argument(help: ArgumentHelp("Only the tests of these rules.", valueName: "rule"))
-  var rules: [String] = []
-
-  @OptionGroup var policies: PolicyOptions
-  @Option(help: ArgumentHelp("text or json.", valueName: "format")) var format = ReportFormat.text
+  @OptionGroup var options: RuleTestOptions
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.load(console, includingTests: true)
-    let chosen = try rules.map { try loaded.rule($0).id }
-    let report = loaded.compiled.runTests(
-      in: loaded.source.files,
-      overlays: loaded.overlayFiles,
-      hostDerivations: loaded.statements.derivations,
-      where: { chosen.isEmpty || chosen.contains($0) }
+    let chosen = try options.load(console)
+    let report = chosen.loaded.compiled.runTests(
+      in: chosen.files,
+      overlays: chosen.loaded.overlayFiles,
+      hostDerivations: chosen.derivations,
+      where: chosen.includes
     )
     console.complain(report.diagnostics)
-    let untested = loaded.pack.rules.filter { !$0.isOff }.map(\.id).filter { id in
+    let applied = chosen.loaded.pack.rules.filter { !$0.isOff }
+    let untested = applied.map(\.id).filter { id in
       // A rule that was never seen to find anything is as good as untested.
-      (chosen.isEmpty || chosen.contains(id))
-        && !(report.outcomesShown[id] ?? []).contains(where: \.isFinding)
+      chosen.includes(id) && !(report.outcomesShown[id] ?? []).contains(where: \.isFinding)
     }
-    switch format {
+    switch options.format {
     case .text:
-      console.mark(loaded.marking())
+      console.mark(chosen.loaded.marking)
       write(report, untested, console)
-      console.mark(loaded.marking())
+      console.mark(chosen.loaded.marking)
     case .json: console.write(json(report, untested))
     }
-    let isInvalid = !loaded.isSound || report.diagnostics.contains { $0.severity == .error }
-    guard !isInvalid else { return try ExitStatus.end(with: ExitStatus.invalid) }
-    guard report.failures.isEmpty, untested.isEmpty else {
-      return try ExitStatus.end(with: ExitStatus.findings)
-    }
-    try ExitStatus.end(with: report.results.isEmpty ? ExitStatus.nothingChecked : 0)
+    try ExitStatus.end(
+      with: chosen.status(
+        report.diagnostics,
+        isEmpty: report.results.isEmpty,
+        isClean: report.failures.isEmpty && untested.isEmpty
+      )
+    )
   }
 
   private func write(_ report: RuleTestReport, _ untested: [String], _ console: Console) {

@@ -32,7 +32,7 @@ struct RulesTraceCommand: ParsableCommand {
     case .text:
       console.write(
         TraceList.text(table, pack: loaded.pack, filter: which, layout: console.layout),
-        under: loaded.marking()
+        under: loaded.marking
       )
     case .json:
       console.write(

@@ -41,7 +41,7 @@ struct RulesWhereCommand: ParsableCommand {
 
             """
           }.joined(),
-        under: loaded.marking()
+        under: loaded.marking
       )
     case .json:
       var json = JSONWriter(pretty: true)

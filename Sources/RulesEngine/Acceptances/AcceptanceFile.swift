@@ -1,0 +1,125 @@
+/// A file of decisions or of waivers, and the cases it is for.
+public struct AcceptanceFile: Sendable {
+  /// What the file holds.
+  public let kind: Acceptance.Kind
+  /// As shown to people.
+  public let path: String
+  /// The entries without a mistake.
+  public internal(set) var acceptances: [Acceptance] = []
+  /// What is wrong with the file, and with what it says of the cases.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// How the file is marked, if it says so.
+  public internal(set) var marking: String?
+  /// Whether every part of it could be read.
+  private(set) var isWhole = false
+  /// The file, for showing its lines; nil if it could not be read.
+  public internal(set) var source: SourceFile?
+  /// What must not be shown of it.
+  public internal(set) var mask = SourceMask.everything
+
+  /// The case files it is for; nil: all that are checked.
+  public var servedPaths: Set<String>?
+  /// Every case file it is for is checked, so that an entry for a case that is not there can be told.
+  public var servesAllThatAreChecked = true
+
+  /// Reads a file; every mistake in it is collected with its place.
+  ///
+  /// - Parameters:
+  ///   - path: The file as shown to people.
+  ///   - bytes: What it holds; nil if it cannot be read.
+  ///   - kind: Which list is expected in it.
+  ///   - pack: The pack whose rules and roles it names.
+  public init(path: String, bytes: [UInt8]?, kind: Acceptance.Kind, pack: RulePack) {
+    self.kind = kind
+    self.path = path
+    guard let bytes else {
+      diagnostics = [
+        Diagnostic(
+          id: "unreadable-file",
+          message: "the file cannot be read",
+          help: "it must be a file of its own, not a link, that you may read",
+          path: path
+        )
+      ]
+      return
+    }
+    switch SourceFile.read(path: path, bytes: bytes) {
+    case .failure(let diagnostic): diagnostics = [diagnostic]
+    case .success(let file):
+      source = file
+      read(file, pack)
+    }
+  }
+
+  private mutating func read(_ file: SourceFile, _ pack: RulePack) {
+    let (documents, problems) = parseDocuments(file)
+    diagnostics = problems
+    guard let document = documents.first, document.root != nil else {
+      if problems.isEmpty {
+        let start = SourceRange(start: 0, end: 0)
+        let help = "write `\(kind.listKey):` and a list below it, or delete the file"
+        diagnostics.append(
+          Diagnostic(
+            id: "empty-file",
+            message: "the file is empty",
+            help: help,
+            in: file,
+            at: start
+          )
+        )
+      }
+      return
+    }
+    if documents.count > 1 {
+      let second = documents[1].root?.range ?? SourceRange(start: 0, end: 0)
+      let help = "take the `---` out: only what stands before it is read"
+      diagnostics.append(
+        Diagnostic(
+          id: "several-documents",
+          message: "the file has more than one document",
+          help: help,
+          in: file,
+          at: second
+        )
+      )
+    }
+    var decoder = AcceptanceDecoder(file: file, kind: kind, pack: pack)
+    decoder.run(document)
+    acceptances = decoder.acceptances
+    marking = decoder.marking
+    isWhole = problems.isEmpty && documents.count == 1
+    diagnostics += decoder.decoder.diagnostics
+    // Of a file that could not be read whole, a value may stand anywhere.
+    mask =
+      problems.isEmpty
+      ? .ranges(decoder.hidden) : SourceMask(everythingKeeping: Set(decoder.names))
+  }
+
+  /// Whether a case is among those the file is for.
+  func serves(_ checked: CheckedCase) -> Bool {
+    servedPaths?.contains(checked.path) ?? true
+  }
+
+  /// Further problems are no longer told.
+  var isFull: Bool { diagnostics.count >= SourceLimits().maxDiagnostics }
+
+  mutating func report(
+    _ id: String,
+    _ message: String,
+    help: String?,
+    at range: SourceRange,
+    severity: Diagnostic.Severity
+  ) {
+    guard let source, !isFull else { return }
+    diagnostics.append(
+      Diagnostic(
+        id: "\(kind.rawValue)-\(id)",
+        message: message,
+        help: help,
+        in: source,
+        at: range,
+        severity: severity
+      )
+    )
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import RulesEngine
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Finds the decisions and waivers of case files: those named by an option, and those beside the cases.
+struct AcceptanceFiles {
+  /// Files named by options; nil: only those beside the cases.
+  var options: AcceptanceOptions?
+  let pack: RulePack
+
+  /// The files for these case files, read.
+  func read(for cases: [CaseFiles.Found]) throws -> [AcceptanceFile] {
+    try Acceptance.Kind.allCases.flatMap { kind in
+      let named = try self.named(kind)
+      let known = Set(paths(kind).map(Self.plainPath))
+      return named + beside(cases, kind, known: known)
+    }
+  }
+
+  private func paths(_ kind: Acceptance.Kind) -> [String] { options?.paths(kind) ?? [] }
+
+  /// Files named by an option are for every case that is checked.
+  private func named(_ kind: Acceptance.Kind) throws -> [AcceptanceFile] {
+    var seen: Set<String> = []
+    return try paths(kind).filter { seen.insert(Self.plainPath($0)).inserted }.map { path in
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw ValidationError("there is no file `\(path)`")
+      }
+      return read(path, kind)
+    }
+  }
+
+  /// Files beside case files are for the cases of their folder.
+  private func beside(
+    _ cases: [CaseFiles.Found],
+    _ kind: Acceptance.Kind,
+    known: Set<String>
+  ) -> [AcceptanceFile] {
+    var order: [String] = []
+    var folders: [String: [String]] = [:]
+    for found in cases where !found.isStandardInput {
+      let folder = Self.plainPath(Self.folder(of: found.path))
+      if folders[folder] == nil { order.append(folder) }
+      folders[folder, default: []].append(found.path)
+    }
+    return order.compactMap { folder in
+      let paths = folders[folder] ?? []
+      let path = Self.folder(of: paths[0]) + kind.fileName
+      guard Self.type(of: path) != nil, !known.contains(Self.plainPath(path)) else { return nil }
+      // A link would lead out of the folder.
+      let isOwnFile = Self.type(of: path) == .typeRegular
+      var file =
+        isOwnFile
+        ? read(path, kind) : AcceptanceFile(path: path, bytes: nil, kind: kind, pack: pack)
+      file.servedPaths = Set(paths)
+      let siblings = CaseFiles.caseFiles(directlyIn: Self.folder(of: paths[0]))
+      file.servesAllThatAreChecked = Set(siblings.map(Self.plainPath))
+        .isSubset(of: Set(paths.map(Self.plainPath)))
+      return file
+    }
+  }
+
+  private func read(_ path: String, _ kind: Acceptance.Kind) -> AcceptanceFile {
+    let bytes = RawFile.read(path, limit: SourceLimits().maxBytes + 1)
+    return AcceptanceFile(path: path, bytes: bytes, kind: kind, pack: pack)
+  }
+
+  /// The folder of a file with the slash at its end; empty for the current one.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  private static func type(of path: String) -> FileAttributeType? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+  }
+
+  /// The same for every way to write a path.
+  private static func plainPath(_ path: String) -> String {
+    URL(filePath: path.isEmpty ? "." : path).standardizedFileURL.path
+  }
+}
