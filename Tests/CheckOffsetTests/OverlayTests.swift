@@ -51,6 +51,7 @@ import Testing
   @Test func theOfficesAndRolesOfTheOverlayAreNamed() throws {
     let contacts = try Program.run(["contacts"] + Self.overlay)
     #expect(contacts.output.contains("  reach: offset-desk@office.example\n"))
+    #expect(contacts.output.contains("  reach: case-management@office.example\n"))
     #expect(contacts.output.contains("  added by the overlay example-office\n"))
     #expect(contacts.output.hasPrefix("CUI\n"))
     #expect(try Program.run(["roles"] + Self.overlay).output.contains("exo_offset_desk"))
@@ -61,6 +62,7 @@ import Testing
     ["check", talk], ["explain", "OFF-DISC-003"], ["explain", "OFF-DISC-003", talk],
     ["rules", "list"], ["contacts"], ["ask", talk, "--role", "implementing_agency"],
     ["rules", "show", "EXO-TALK-001"], ["roles"], ["faq"], ["rules", "lint"], ["rules", "where"],
+    ["check", "--by-role", talk], ["rules", "test"], ["answer", talk, "form.md"],
     ["check", "--rule", "EXO-TALK-002", talk], ["check", "--format", "json", talk],
   ]
 
@@ -73,6 +75,68 @@ import Testing
       #expect(!run.complaints.contains(word))
     }
     #expect(run.status == 3)
+  }
+
+  /// The rules know which overlays lie over them, and whether the report is for the public.
+  @Test func theRunKnowsItsOverlays() throws {
+    let rules = ["check", "--all", "--rule", "OFF-OVL-001", "--rule", "OFF-OVL-002", Self.talk]
+    let without = try Program.run(rules).output
+    #expect(without.contains("NOTE  info  OFF-OVL-001\n"))
+    #expect(without.contains("NOT APPLICABLE  critical  OFF-OVL-002\n"))
+    let with = try Program.run(rules + Self.overlay).output
+    #expect(with.contains("COMPLIANT  info  OFF-OVL-001\n"))
+    #expect(with.contains("COMPLIANT  critical  OFF-OVL-002\n"))
+  }
+
+  static let open = "examples/undisclosed-contractor/case.yaml"
+  static let reports = [
+    ["check", talk], ["check", "--by-role", talk], ["check", "--quiet", talk],
+    ["explain", "OFF-DISC-003", talk], ["explain", "OFF-DISC-001", talk],
+    ["explain", "OFF-REC-001", talk],
+  ]
+
+  @Test(arguments: reports)
+  func everyReportOnACaseHasTheMarkingAndWhatWasLoosened(_ command: [String]) throws {
+    let run = try Program.run(command + Self.overlay)
+    #expect(run.output.hasPrefix("CUI\n") && run.output.hasSuffix("\nCUI\n"))
+    #expect(run.output.contains("\nSwitched off or loosened by an overlay\n  OFF-REC-001   "))
+    let without = try Program.run(command)
+    #expect(without.output.hasPrefix("UNCLASSIFIED\n") || command.contains("--quiet"))
+    #expect(!without.output.contains("loosened"))
+  }
+
+  @Test func questionsAndAnswersStandUnderTheMarkingOfAll() throws {
+    let ask = ["ask", Self.open, "--role", "case_manager"]
+    let form = try Program.run(ask + Self.overlay)
+    #expect(form.output.hasPrefix("# CUI\n") && form.output.hasSuffix("\n# CUI\n"))
+    let table = try Program.run(ask + Self.overlay + ["--format", "csv"]).output
+    #expect(table.split(separator: "\r\n").count { $0 == ",,CUI,,," } == 2)
+    let file = try TemporaryFolder.shared.write("overlay-form.md", form.output)
+    let answer = try Program.run(["answer", Self.open, file.path] + Self.overlay)
+    #expect(answer.output == "CUI\n0 answers for \(Self.open)\nCUI\n")
+    #expect(try Program.run("answer", Self.open, file.path).output.hasPrefix("UNCLASSIFIED\n"))
+  }
+
+  /// What an office decided is told in its own words, so its file counts like a case.
+  @Test(arguments: [("CUI", 3), ("UNCLASSIFIED", 0)])
+  func decisionsCountForTheMarking(_ marking: String, _ status: Int32) throws {
+    let example = Program.root.appending(path: "examples/decided-guarantee")
+    let folder = TemporaryFolder()
+    let file = try folder.write(
+      "case.json",
+      Data(contentsOf: example.appending(path: "case.json"))
+    )
+    let text = try String(contentsOf: example.appending(path: "decisions.yaml"), encoding: .utf8)
+    _ = try folder.write(
+      "decisions.yaml",
+      text.replacing("marking: UNCLASSIFIED", with: "marking: \(marking)")
+    )
+    for command in [["check", file.path], ["explain", "OFF-FUND-001", file.path]] {
+      #expect(try Program.run(command).output.hasPrefix("\(marking)\n"))
+      let run = try Program.run(command + ["--public"])
+      #expect(run.status == status)
+      #expect(run.output.isEmpty == (status == 3))
+    }
   }
 
   @Test func aReportForThePublicIsNotWrittenToAFileEither() throws {

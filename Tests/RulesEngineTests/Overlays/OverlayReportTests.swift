@@ -32,9 +32,14 @@ import Testing
     return (report, compiled.pack)
   }
 
-  private func text(_ run: (report: CheckReport, pack: RulePack), isQuiet: Bool = false) -> String {
+  private func text(
+    _ run: (report: CheckReport, pack: RulePack),
+    isQuiet: Bool = false,
+    isByRole: Bool = false
+  ) -> String {
     var options = TextReport.Options()
     options.isQuiet = isQuiet
+    options.isByRole = isByRole
     return TextReport.render(run.report, pack: run.pack, options: options, layout: TextLayout())
   }
 
@@ -73,6 +78,8 @@ import Testing
     #expect(text(run).contains("  nothing to report\n"))
     #expect(text(run).contains(list))
     #expect(text(run, isQuiet: true).contains(list))
+    #expect(text(run, isByRole: true).contains(list))
+    #expect(LooseningList.text(run.pack, layout: TextLayout()) == "\n" + list)
     let json = JSONReport.render(run.report, pack: run.pack, showsAll: false)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
@@ -82,6 +89,26 @@ import Testing
       )
     )
     #expect(!text(try report(Self.tightening)).contains("Switched off or loosened"))
+  }
+
+  @Test func aWorklistSaysWhatTheOverlayChangedUnderTheMarkingOfAll() throws {
+    let change = "desk-office: severity critical instead of high\n"
+    let list = text(try report(Self.tightening), isByRole: true)
+    #expect(list.contains("      overlay  " + change))
+    #expect(list.hasPrefix("PROPRIETARY\n") && list.hasSuffix("\nPROPRIETARY\n"))
+    let asked = text(try report(Self.tightening, desk: "{stamped: yes}"), isByRole: true)
+    #expect(asked.contains("      overlay  R-1: " + change))
+  }
+
+  @Test func anExplanationInJSONListsWhatWasLoosened() throws {
+    let (compiled, _) = Self.pack.load(Self.loosening)
+    let rule = try #require(compiled.pack.rule("R-1"))
+    let json = RuleExplanation.json(
+      rule,
+      pack: compiled,
+      tool: .init(name: "check-offset", version: "0.0.0")
+    )
+    #expect(json.contains(#""change": "switched off: the board does it""#))
   }
 
   @Test func whatIsMissingForAChangedRuleNamesTheOverlay() throws {
@@ -120,6 +147,7 @@ import Testing
     #expect(run.pack.isPublic == (overlay == "UNCLASSIFIED"))
     let isForAnybody = run.report.cases.allSatisfy { run.pack.isPublic($0) }
     #expect(isForAnybody == (facts == "marking: UNCLASSIFIED"))
+    #expect(run.pack.isPublic(run.report) == (run.pack.isPublic && isForAnybody))
   }
 
   @Test func aRefusedOverlayIsAFileWhoseMarkingIsNotKnown() throws {
