@@ -74,7 +74,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(usesColor: !noColor && output == nil)
-    let loaded = LoadedPolicies(try policies.source())
+    let loaded = try policies.read()
     let selection = try selection(loaded)
     let found = try CaseFiles.named(paths)
     var report = CheckReport(tool: Version.tool, packs: [loaded.summary])

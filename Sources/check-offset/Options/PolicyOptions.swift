@@ -3,12 +3,6 @@ import CEL
 import OffsetRules
 import RulesEngine
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Which policies to use.
 struct PolicyOptions: ParsableArguments {
   @Option(
@@ -22,30 +16,37 @@ struct PolicyOptions: ParsableArguments {
 
   /// The policies, read but not yet understood.
   func source(includingTests: Bool = false) throws -> PolicySource {
-    let search = PolicySearch(
-      option: policies,
-      environment: Console.environment(PolicySearch.environmentVariable),
-      workingDirectory: FileManager.default.currentDirectoryPath,
-      program: CommandLine.arguments.first.flatMap { $0.contains("/") ? $0 : nil },
-      includesTests: includingTests
-    )
     do throws(PolicySearchError) {
-      return try search.find()
+      return try PolicySearch.usual(option: policies, includesTests: includingTests).find()
     } catch {
-      throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: "; "))
+      throw ValidationError(error.words)
+    }
+  }
+
+  /// The policies, ready to be applied; problems in them are still to be told.
+  func read() throws -> LoadedPolicies {
+    if policies != nil { return LoadedPolicies(try source()) }
+    do throws(PolicySearchError) {
+      return try UsualPolicies.loaded.get()
+    } catch {
+      throw ValidationError(error.words)
     }
   }
 
   /// The policies, ready to be applied; problems in them are written to standard error.
   func load(_ console: Console) throws -> LoadedPolicies {
-    let loaded = LoadedPolicies(try source())
+    let loaded = try read()
     console.complain(loaded.diagnostics, in: loaded.problemFiles)
     return loaded
   }
 }
 
+extension PolicySearchError {
+  fileprivate var words: String { [message, help].compactMap { $0 }.joined(separator: "; ") }
+}
+
 /// Policies that have been read and compiled.
-struct LoadedPolicies {
+struct LoadedPolicies: Sendable {
   let source: PolicySource
   let compiled: CompiledPack
   let diagnostics: [Diagnostic]
@@ -56,9 +57,14 @@ struct LoadedPolicies {
     self.source = source
     statements = source.statements()
     let (pack, problems) = source.pack()
-    let (compiled, errors) = CompiledPack.compile(pack, warns: warns ?? !source.isEmbeddedCopy)
-    self.compiled = compiled
-    diagnostics = problems + errors
+    if source.isEmbeddedCopy, warns != true {
+      compiled = CompiledPack(known: pack)
+      diagnostics = problems
+    } else {
+      let (compiled, errors) = CompiledPack.compile(pack, warns: warns ?? true)
+      self.compiled = compiled
+      diagnostics = problems + errors
+    }
   }
 
   var pack: RulePack { compiled.pack }

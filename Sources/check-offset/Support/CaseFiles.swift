@@ -60,10 +60,10 @@ struct CaseFiles {
     var found: [Found] = []
     for name in names where !name.hasPrefix(".") {
       let path = prefix + name
-      guard let kind = kind(of: path) else { continue }
-      if kind == .typeDirectory {
+      guard let kind = FileKind(of: path) else { continue }
+      if kind == .folder {
         found += files(in: path)
-      } else if kind == .typeRegular, hasCaseEnding(name) {
+      } else if kind == .file, hasCaseEnding(name) {
         // What cannot be read may be a case: reading it will say so.
         guard looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8)) else {
           continue
@@ -79,14 +79,9 @@ struct CaseFiles {
     let name = folder.isEmpty ? "." : folder
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted()
     return names.map { folder + $0 }.filter { path in
-      hasCaseEnding(path) && kind(of: path) == .typeRegular
+      hasCaseEnding(path) && FileKind(of: path) == .file
         && looksLikeACase(RawFile.read(path, limit: 65_536) ?? [])
     }
-  }
-
-  private static func kind(of path: String) -> FileAttributeType? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType
   }
 
   private static func hasCaseEnding(_ name: String) -> Bool {
