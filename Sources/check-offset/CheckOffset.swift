@@ -26,4 +26,29 @@ struct CheckOffset: ParsableCommand {
     ],
     defaultSubcommand: CheckCommand.self
   )
+
+  /// Most runs check a case and name it first: then nothing needs to be asked of the other commands.
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let first = arguments.first, !isCommand(first), FileKind(of: first) != nil else {
+      return main(nil)
+    }
+    let named = ["--policies", "--overlay"]
+    if !arguments.contains(where: { word in named.contains { word.hasPrefix($0) } }) {
+      UsualPolicies.readAhead()
+    }
+    // What is wrong with the options is told by the command as a whole.
+    guard let check = try? CheckCommand.parseAsRoot(arguments) as? CheckCommand else {
+      return main(arguments)
+    }
+    do {
+      try check.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func isCommand(_ word: String) -> Bool {
+    word == "help" || configuration.subcommands.contains { $0.configuration.commandName == word }
+  }
 }

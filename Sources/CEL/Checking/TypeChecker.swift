@@ -139,7 +139,7 @@ struct TypeChecker {
     let isStandard = environment.profile == .standard
     if let slot = firstMeaning(of: name, isRooted: isRooted, { environment.slot(of: $0) }) {
       expression[node] = .variable(Int32(slot))
-      return isChecked ? environment.variableTypes[slot] : .dyn
+      return isChecked ? environment.variableType(slot) : .dyn
     }
     if isStandard,
       let type = firstMeaning(of: name, isRooted: isRooted, { StandardLibrary.typeNames[$0] })

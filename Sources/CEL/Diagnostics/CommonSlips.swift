@@ -51,8 +51,8 @@ extension TypeChecker {
     case "today", "now": if environment.slot(of: "as_of") != nil { return ("as_of", nil) }
     default: break
     }
-    for (variable, type) in zip(environment.variableNames, environment.variableTypes) {
-      guard case .record(let index) = type,
+    for (slot, variable) in environment.variableNames.enumerated() {
+      guard case .record(let index) = environment.variableType(slot),
         environment.recordType(index).index(of: name) != nil
       else { continue }
       return ("\(variable).\(name)", nil)

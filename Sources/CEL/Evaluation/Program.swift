@@ -32,9 +32,43 @@ public struct Program: Sendable {
       self.warnings = warnings
       holidays = checker.environment.holidays
     }
+
+    /// What stands for a text that cannot be compiled: the error, as a value.
+    convenience init(failed text: String, in environment: TypeEnvironment) {
+      var expression = Expression()
+      let error = expression.append(
+        constant: .error(EvaluationError("`\(text)` is not an expression"))
+      )
+      expression.root = expression.append(error, 0..<text.utf8.count)
+      self.init(
+        TypeChecker(expression, in: environment, isChecked: true),
+        text: text,
+        resultType: .error
+      )
+    }
   }
 
-  let code: Code
+  private let deferred: Deferred<Code>
+
+  init(code: Code) {
+    deferred = Deferred(code)
+  }
+
+  /// A program whose text is known to be right, as that of a pack that was compiled before: it is compiled when it is
+  /// first evaluated, for most programs of a pack have nothing to do with most cases.
+  ///
+  /// A text that is wrong all the same evaluates to an error that says so.
+  package init(known text: String, in environment: TypeEnvironment, expecting: CELType? = nil) {
+    deferred = Deferred {
+      compile(text, in: environment, expecting: expecting, warns: false).program?.code
+        ?? Code(failed: text, in: environment)
+    }
+  }
+
+  var code: Code { deferred.value }
+
+  /// Compiles a text known to be right ahead of its first evaluation.
+  package func prepare() { _ = deferred.value }
 
   /// The nodes of the expression.
   package var expression: Expression { code.expression }

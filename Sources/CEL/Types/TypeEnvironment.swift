@@ -22,13 +22,18 @@ public struct TypeEnvironment: Sendable {
   /// The lists of holidays by which business days are counted.
   public private(set) var holidays: [HolidayCalendar] = []
 
-  private(set) var variableNames: [String] = []
-  private(set) var variableTypes: [CELType] = []
+  /// The variables but the last few, which copies share.
+  private var variables: [Variable] = []
+  private var added: [Variable] = []
   private(set) var hosts: [FunctionDeclaration] = []
   private(set) var hasQualifiedNames: Bool
   private var functions: [String: [Overload]]
   private var index: [String: Int] = [:]
-  private var indexed = 0
+
+  private struct Variable {
+    let name: String
+    let type: CELType
+  }
 
   /// An environment with the functions of the profile and no variables.
   public init(profile: Profile) {
@@ -70,16 +75,16 @@ public struct TypeEnvironment: Sendable {
   /// Declares a variable and gives its slot; it hides an earlier one of the same name.
   @discardableResult
   public mutating func declare(variable name: String, type: CELType) -> Int {
-    variableNames.append(name)
-    variableTypes.append(type)
+    added.append(Variable(name: name, type: type))
     if name.utf8.contains(UInt8(ascii: ".")) { hasQualifiedNames = true }
-    if variableNames.count - indexed > Self.scanned {
-      for slot in indexed..<variableNames.count {
-        index[variableNames[slot]] = slot
+    if added.count > Self.scanned {
+      for variable in added {
+        index[variable.name] = variables.count
+        variables.append(variable)
       }
-      indexed = variableNames.count
+      added = []
     }
-    return variableNames.count - 1
+    return variables.count + added.count - 1
   }
 
   /// Declares a function; its forms are added to those the name already has.
@@ -99,13 +104,19 @@ public struct TypeEnvironment: Sendable {
 
   /// The slot of a variable.
   public func slot(of name: String) -> Int? {
-    var slot = variableNames.count - 1
-    while slot >= indexed {
-      if variableNames[slot] == name { return slot }
-      slot -= 1
+    if let position = added.lastIndex(where: { $0.name == name }) {
+      return variables.count + position
     }
-    return indexed == 0 ? nil : index[name]
+    return variables.isEmpty ? nil : index[name]
   }
+
+  /// The type of the variable in a slot.
+  func variableType(_ slot: Int) -> CELType {
+    slot < variables.count ? variables[slot].type : added[slot - variables.count].type
+  }
+
+  /// The names of all variables, in the order of their slots.
+  var variableNames: [String] { (variables + added).map(\.name) }
 
   func overloads(of name: String) -> [Overload]? {
     functions[name]

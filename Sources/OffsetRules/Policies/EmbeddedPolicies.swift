@@ -9,25 +9,24 @@ package enum EmbeddedPolicies {
   package static var packFiles: PackFiles {
     PackFiles(
       files: texts.map { name, text in
-        PackFiles.File(
-          name: name,
-          path: "\(PolicySearch.usualPack)/\(name)",
-          bytes: text.withUTF8Buffer { Array($0) }
-        )
+        PackFiles.File(name: name, path: "\(PolicySearch.usualPack)/\(name)", inProgram: text)
       }
     )
   }
 
-  /// Whether files are, byte by byte, those inside the program, so that their images can be used.
-  package static func equals(_ files: PackFiles) -> Bool {
+  /// The text of a file inside the program, if it is byte by byte the one given.
+  static func text(of name: String, equalTo bytes: UnsafeRawBufferPointer) -> StaticString? {
+    guard let embedded = texts.first(where: { $0.name == name }) else { return nil }
+    let isSame = embedded.text.withUTF8Buffer { text in
+      bytes.isEqual(to: UnsafeRawBufferPointer(text))
+    }
+    return isSame ? embedded.text : nil
+  }
+
+  /// Whether files are those inside the program, all of them and no others, so that their images can be used.
+  package static func areAll(_ files: PackFiles) -> Bool {
     let files = files.files.filter { !$0.name.hasPrefix("tests/") }
-    return files.count == texts.count
-      && zip(files, texts).allSatisfy { file, embedded in
-        guard file.name == embedded.name else { return false }
-        return embedded.text.withUTF8Buffer { text in
-          file.bytes.withUnsafeBytes { $0.isEqual(to: UnsafeRawBufferPointer(text)) }
-        }
-      }
+    return files.count == texts.count && files.allSatisfy(\.isInProgram)
   }
 }
 

@@ -35,7 +35,7 @@ public struct PolicySource: Sendable {
     self.origin = origin
     self.folder = folder
     self.files = files
-    isEmbeddedCopy = origin == .embedded || EmbeddedPolicies.equals(files)
+    isEmbeddedCopy = origin == .embedded || EmbeddedPolicies.areAll(files)
   }
 
   /// Reads the pack.
@@ -204,12 +204,14 @@ public struct PolicySearch {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(pack)/\(folder)")) ?? []
       return names.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { name in
         // A file that cannot be read counts as an empty one, which is an error of the pack.
-        let data = FileManager.default.contents(atPath: "\(pack)/\(folder)\(name)")
-        return PackFiles.File(
-          name: folder + name,
-          path: "\(shown)/\(folder)\(name)",
-          bytes: data.map { [UInt8]($0) } ?? []
-        )
+        let data = FileManager.default.contents(atPath: "\(pack)/\(folder)\(name)") ?? Data()
+        let name = folder + name
+        let path = "\(shown)/\(name)"
+        // The same bytes need not be kept twice.
+        if let text = data.withUnsafeBytes({ EmbeddedPolicies.text(of: name, equalTo: $0) }) {
+          return PackFiles.File(name: name, path: path, inProgram: text)
+        }
+        return PackFiles.File(name: name, path: path, bytes: [UInt8](data))
       }
     }
   }

@@ -123,6 +123,12 @@ extension CompiledRule {
 extension CompiledClause {
   /// Every expression of the clause.
   var programs: [Program] {
+    let texts = [says, message, remedy].compactMap { $0 }
+    return conditions + [at].compactMap { $0 } + texts.flatMap(\.programs)
+  }
+
+  /// The expressions that decide it.
+  var conditions: [Program] {
     let own: [Program] =
       switch test {
       case .that(let that): [that]
@@ -130,8 +136,7 @@ extension CompiledClause {
         bindings.map(\.list) + [that]
       case .any(let parts), .all(let parts): parts.flatMap(\.programs)
       }
-    let texts = [says, message, remedy].compactMap { $0 }
-    return own + [when, review, at].compactMap { $0 } + texts.flatMap(\.programs)
+    return own + [when, review].compactMap { $0 }
   }
 }
 

@@ -10,7 +10,7 @@ public struct CompiledPack: Sendable {
   let derivations: [CompiledDerivation]
   let parameters: ParameterTimeline
   /// By rule: the clauses of `requires` that guard against filled protected fields.
-  let protectedGuards: [String: Set<Int>]
+  let protectedGuards: Deferred<ProtectedGuards.Numbers>
   /// How many variables the widest rule needs.
   let variableCount: Int
 
@@ -26,23 +26,35 @@ public struct CompiledPack: Sendable {
   ) {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout, warns: warns)
+    let compiled = CompiledPack(pack, layout: layout, &compiler)
+    let warnings = warns ? compiled.rules.compactMap { RuleCost($0).warning(about: $0.rule) } : []
+    return (compiled, compiler.diagnostics + warnings)
+  }
+
+  /// A pack that was compiled before without an error, as those inside the program were: its expressions are read as
+  /// they are needed. For any other pack, use `compile`, which tells what is wrong.
+  package init(known pack: RulePack) {
+    let layout = CaseLayout(pack: pack)
+    var compiler = RuleCompiler(pack: pack, layout: layout, warns: false, isKnown: true)
+    self.init(pack, layout: layout, &compiler)
+  }
+
+  private init(_ pack: RulePack, layout: CaseLayout, _ compiler: inout RuleCompiler) {
     // Where a file is missing no expression can be right, which has been said.
     let derivations = pack.lacksFiles ? [] : compiler.derivations()
     // A rule with another mistake is compiled too, to tell all that is wrong with it, and then left out.
     let all = pack.lacksFiles ? [] : pack.rules.map { (rule: $0, compiled: compiler.compile($0)) }
     let rules = all.filter { $0.rule.isSound && !$0.rule.isOff }.compactMap(\.compiled)
-    let compiled = CompiledPack(
-      pack: pack,
-      layout: layout,
-      vocabulary: CaseVocabulary(pack: pack, layout: layout),
-      rules: rules,
-      derivations: derivations,
-      parameters: ParameterTimeline(pack.parameters, type: layout.parameterType),
-      protectedGuards: ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules),
-      variableCount: compiler.widest
-    )
-    let warnings = warns ? rules.compactMap { RuleCost($0).warning(about: $0.rule) } : []
-    return (compiled, compiler.diagnostics + warnings)
+    self.pack = pack
+    self.layout = layout
+    self.derivations = derivations
+    self.rules = rules
+    vocabulary = CaseVocabulary(pack: pack, layout: layout)
+    parameters = ParameterTimeline(pack.parameters, type: layout.parameterType)
+    protectedGuards = Deferred {
+      ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules)
+    }
+    variableCount = compiler.widest
   }
 }
 
@@ -181,5 +193,16 @@ extension [CalendarDate] {
       if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension CompiledPack {
+  /// Reads the expressions of a known pack ahead of their need, in the order in which a case meets them.
+  package func prepare() {
+    for rule in rules {
+      for clause in rule.applies + rule.requires {
+        for program in clause.conditions { program.prepare() }
+      }
+    }
   }
 }

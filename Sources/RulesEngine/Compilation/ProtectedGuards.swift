@@ -2,6 +2,13 @@ internal import CEL
 
 /// Which clauses of a pack guard against filled protected fields; where none does, they are an error of the file.
 struct ProtectedGuards {
+  /// By rule: the numbers of its guards.
+  final class Numbers: Sendable {
+    let byRule: [String: Set<Int>]
+
+    init(_ byRule: [String: Set<Int>]) { self.byRule = byRule }
+  }
+
   private let record: Int?
   private let slot: Int?
 
@@ -12,8 +19,8 @@ struct ProtectedGuards {
   }
 
   /// By rule: the numbers of its guards that read the list of protected fields, or stand in a rule over it.
-  func numbers(of rules: [CompiledRule]) -> [String: Set<Int>] {
-    guard record != nil, slot != nil else { return [:] }
+  func numbers(of rules: [CompiledRule]) -> Numbers {
+    guard record != nil, slot != nil else { return Numbers([:]) }
     var numbers: [String: Set<Int>] = [:]
     for rule in rules {
       let isOver = rule.forEach.contains { reads($0.list.tree) }
@@ -22,7 +29,7 @@ struct ProtectedGuards {
         numbers[rule.rule.id, default: []].insert(index + 1)
       }
     }
-    return numbers
+    return Numbers(numbers)
   }
 
   private func reads(_ part: CheckedPart) -> Bool {

@@ -5,15 +5,18 @@ struct RuleCompiler {
   private let pack: RulePack
   private let layout: CaseLayout
   private let warns: Bool
+  /// Whether the pack was compiled before, so that nothing in it need be read to know that it is right.
+  private let isKnown: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private var said: Set<Diagnostic> = []
   private(set) var widest: Int
   /// Errors so far, with those that were said before.
   private var errorCount = 0
 
-  init(pack: RulePack, layout: CaseLayout, warns: Bool = true) {
+  init(pack: RulePack, layout: CaseLayout, warns: Bool = true, isKnown: Bool = false) {
     self.pack = pack
     self.warns = warns
+    self.isKnown = isKnown
     self.layout = layout
     widest = layout.variableCount
   }
@@ -21,12 +24,14 @@ struct RuleCompiler {
   /// The names an expression may use, and the file it stands in.
   private struct Scope {
     var environment: TypeEnvironment
-    var file: SourceFile
+    var source: Deferred<SourceFile>
+
+    var file: SourceFile { source.value }
 
     /// The same names in the file of an overlay, for what it adds to the rule.
     func `in`(_ overlayFile: SourceFile?) -> Scope {
       guard let overlayFile else { return self }
-      return Scope(environment: environment, file: overlayFile)
+      return Scope(environment: environment, source: Deferred(overlayFile))
     }
   }
 
@@ -34,7 +39,7 @@ struct RuleCompiler {
 
   mutating func derivations() -> [CompiledDerivation] {
     guard let file = pack.schemaFile else { return [] }
-    let scope = Scope(environment: layout.environment, file: file)
+    let scope = Scope(environment: layout.environment, source: file)
     var result: [CompiledDerivation] = []
     for (id, field) in pack.schema.fields.enumerated() {
       guard case .expression(let text, let node) = field.derivation else { continue }
@@ -60,7 +65,7 @@ struct RuleCompiler {
   /// The checked rule; nil if anything in it is wrong.
   mutating func compile(_ rule: Rule) -> CompiledRule? {
     let before = errorCount
-    var scope = Scope(environment: layout.environment, file: rule.place.file)
+    var scope = Scope(environment: layout.environment, source: rule.place.source)
     let forEach = bindings(rule.forEach, in: &scope)
     let due = rule.due.flatMap { program($0, in: scope, expecting: .date) }
     let dueSlot = rule.due.map { _ in declare("due", .date, in: &scope) }
@@ -191,6 +196,7 @@ struct RuleCompiler {
   /// An expression whose value has a day: an event or a date.
   private mutating func day(_ expression: RuleExpression, in scope: Scope) -> Program? {
     guard let program = program(expression, in: scope, expecting: nil) else { return nil }
+    if isKnown { return program }
     switch program.resultType {
     case .date, .error: return program
     case .record(layout.eventType): return program
@@ -224,6 +230,7 @@ struct RuleCompiler {
     in scope: Scope,
     expecting type: CELType?
   ) -> Program? {
+    if isKnown { return Program(known: text, in: scope.environment, expecting: type) }
     switch CEL.compile(text, in: scope.environment, expecting: type, warns: warns) {
     case .program(let program):
       for warning in program.warnings { add(warning, node, in: scope, severity: .warning) }
@@ -307,20 +314,17 @@ struct RuleCompiler {
 
   // MARK: Texts
 
-  /// Splits a text at its braces and checks what is between them.
+  /// A text with what is between its braces checked.
   private mutating func template(_ text: RuleText, in scope: Scope) -> TextTemplate {
+    if isKnown { return TextTemplate(known: text.text, in: scope.environment) }
     let scope = scope.in(text.overlayFile)
     var parts: [TextTemplate.Part] = []
-    var words: [UInt8] = []
-    let bytes = Array(text.text.utf8)
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "{") else {
-        words.append(bytes[index])
-        index += 1
-        continue
-      }
-      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
+    for piece in TextTemplate.pieces(of: text.text) {
+      switch piece {
+      case .words(let words): parts.append(.words(words))
+      case .expression(let expression, let range):
+        if let program = embedded(expression, range, text, scope) { parts.append(.value(program)) }
+      case .unclosed:
         report(
           "unclosed-brace",
           "a `{` in this text is not closed",
@@ -328,17 +332,8 @@ struct RuleCompiler {
           text.node,
           in: scope
         )
-        break
       }
-      if !words.isEmpty { parts.append(.words(String(decoding: words, as: UTF8.self))) }
-      words = []
-      let range = (index + 1)..<end
-      if let program = embedded(String(decoding: bytes[range], as: UTF8.self), range, text, scope) {
-        parts.append(.value(program))
-      }
-      index = end + 1
     }
-    if !words.isEmpty { parts.append(.words(String(decoding: words, as: UTF8.self))) }
     return TextTemplate(parts: parts)
   }
 

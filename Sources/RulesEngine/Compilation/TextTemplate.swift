@@ -7,7 +7,34 @@ struct TextTemplate: Sendable {
     case value(Program)
   }
 
-  let parts: [Part]
+  private final class Parts: Sendable {
+    let parts: [Part]
+
+    init(_ parts: [Part]) { self.parts = parts }
+  }
+
+  private let deferred: Deferred<Parts>
+
+  init(parts: [Part]) {
+    deferred = Deferred(Parts(parts))
+  }
+
+  /// A text known to be right: it is taken apart when it is first shown.
+  init(known text: String, in environment: TypeEnvironment) {
+    deferred = Deferred {
+      Parts(
+        Self.pieces(of: text).compactMap { piece in
+          switch piece {
+          case .words(let words): .words(words)
+          case .expression(let text, _): .value(Program(known: text, in: environment))
+          case .unclosed: nil
+          }
+        }
+      )
+    }
+  }
+
+  var parts: [Part] { deferred.value.parts }
 
   /// The words, with each value as people write it; what is not known says so.
   func rendered(_ display: (Program) -> String) -> String {
@@ -19,6 +46,37 @@ struct TextTemplate: Sendable {
       }
     }
     return text
+  }
+}
+
+extension TextTemplate {
+  /// A part of a text as it is written.
+  enum Piece {
+    case words(String)
+    /// What stands between two braces, and where.
+    case expression(String, Range<Int>)
+    /// A brace that nothing closes; what follows it is left out.
+    case unclosed
+  }
+
+  /// Splits a text at its braces.
+  static func pieces(of text: String) -> [Piece] {
+    let bytes = Array(text.utf8)
+    var pieces: [Piece] = []
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
+      if start > rest.startIndex {
+        pieces.append(.words(String(decoding: rest[..<start], as: UTF8.self)))
+      }
+      guard let end = rest[start...].firstIndex(of: UInt8(ascii: "}")) else {
+        return pieces + [.unclosed]
+      }
+      let range = (start + 1)..<end
+      pieces.append(.expression(String(decoding: bytes[range], as: UTF8.self), range))
+      rest = rest[(end + 1)...]
+    }
+    if !rest.isEmpty { pieces.append(.words(String(decoding: rest, as: UTF8.self))) }
+    return pieces
   }
 }
 

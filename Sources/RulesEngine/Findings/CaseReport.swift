@@ -108,7 +108,7 @@ extension CompiledPack {
     for rule in rules where selection.includes(rule.rule, in: pack) {
       results += evaluator.results(of: rule)
     }
-    if !results.contains(where: { $0.tellsOfProtectedValues(among: protectedGuards) }) {
+    if !results.contains(where: { $0.tellsOfProtectedValues(in: self) }) {
       facts.diagnostics += facts.protectedDiagnostics
     }
     let joined = Families.joined(results).sortedWorstFirst()
@@ -149,9 +149,9 @@ extension CompiledPack {
 
 extension RuleResult {
   /// Whether it is a finding on the protected fields that are filled in.
-  fileprivate func tellsOfProtectedValues(among guards: [String: Set<Int>]) -> Bool {
-    guard outcome.isFinding, let numbers = guards[rule.id], let decidingClause,
-      rule.requires[decidingClause - 1].isGuard
+  fileprivate func tellsOfProtectedValues(in pack: CompiledPack) -> Bool {
+    guard outcome.isFinding, let decidingClause, rule.requires[decidingClause - 1].isGuard,
+      let numbers = pack.protectedGuards.value.byRule[rule.id]
     else { return false }
     return clauses.contains { clause in
       clause.part == .requires && clause.verdict == .notMet && numbers.contains(clause.number)
@@ -161,21 +161,39 @@ extension RuleResult {
   /// A note of no weight: it stands once at the end of a report.
   var isForInformation: Bool { outcome == .note && rule.severity == .info }
 
-  /// The order of reports: outcome, severity, rule, place in the file.
-  static func worstFirst(_ left: RuleResult, _ right: RuleResult) -> Bool {
-    if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
-    if left.rule.severity != right.rule.severity { return left.rule.severity < right.rule.severity }
-    if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
-    let (a, b) = (left.place.range?.start ?? 0, right.place.range?.start ?? 0)
-    return a != b ? a < b : left.subject.path < right.subject.path
+  /// Its place in the order of reports: outcome, severity, rule, place in the file.
+  var rank: Rank {
+    Rank(
+      outcome: outcome.rank,
+      severity: rule.severity,
+      rule: rule.id,
+      start: place.range?.start ?? 0,
+      path: subject.path
+    )
+  }
+
+  struct Rank: Comparable {
+    let outcome: Int
+    let severity: Severity
+    let rule: String
+    let start: Int
+    let path: String
+
+    static func < (left: Self, right: Self) -> Bool {
+      if left.outcome != right.outcome { return left.outcome < right.outcome }
+      if left.severity != right.severity { return left.severity < right.severity }
+      if left.rule != right.rule { return left.rule < right.rule }
+      return left.start != right.start ? left.start < right.start : left.path < right.path
+    }
   }
 }
 
 extension [RuleResult] {
   /// In the order of reports.
   func sortedWorstFirst() -> [RuleResult] {
-    // A result carries its whole rule: positions are cheaper to move.
-    indices.sorted { RuleResult.worstFirst(self[$0], self[$1]) }.map { self[$0] }
+    // A result carries its whole rule, which is dear to move.
+    let ranks = map(\.rank)
+    return indices.sorted { ranks[$0] < ranks[$1] }.map { self[$0] }
   }
 }
 

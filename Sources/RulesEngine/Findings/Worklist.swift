@@ -63,7 +63,7 @@ extension Worklist.OfCase {
     let results = report.results.filter { $0.acts == role }
     tasks = results.filter { $0.outcome.isToDo }.sorted(by: Self.taskComesFirst)
     coming = results.filter { $0.outcome == .notDue && $0.due != nil }
-      .sorted { Self.isEarlier($0, $1) ?? RuleResult.worstFirst($0, $1) }
+      .sorted { Self.isEarlier($0, $1) ?? ($0.rank < $1.rank) }
     // The worst rule first already; among its facts those that are promised earliest.
     questions = report.missing.filter { $0.fact.owedBy == role }.enumerated().sorted {
       left,
@@ -79,7 +79,7 @@ extension Worklist.OfCase {
   private static func taskComesFirst(_ left: RuleResult, _ right: RuleResult) -> Bool {
     if left.outcome.rank != right.outcome.rank { return left.outcome.rank < right.outcome.rank }
     if left.rule.severity != right.rule.severity { return left.rule.severity < right.rule.severity }
-    return isEarlier(left, right) ?? RuleResult.worstFirst(left, right)
+    return isEarlier(left, right) ?? (left.rank < right.rank)
   }
 
   private static func isEarlier(_ left: RuleResult, _ right: RuleResult) -> Bool? {

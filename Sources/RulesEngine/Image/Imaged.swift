@@ -1,3 +1,5 @@
+package import CEL
+
 /// A part of a pack that can be written into an image and read back.
 ///
 /// What is written by `write(to:)` is read in the same order by `init(from:)`. An image is made of a pack without
@@ -76,10 +78,10 @@ package struct ImageReader {
   private var position = 0
   private var texts: [String] = []
   /// The files the pack stands in, by name.
-  private let files: [String: SourceFile]
+  private let files: [String: Deferred<SourceFile>]
 
   /// Starts at the first byte; the bytes must outlive the reader.
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, files: [String: SourceFile] = [:]) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, files: [String: Deferred<SourceFile>] = [:]) {
     self.bytes = bytes
     self.files = files
     let count = self.count()
@@ -131,8 +133,8 @@ package struct ImageReader {
   }
 
   /// The file with a name; an empty one if there is none, which no image of a pack has.
-  func file(named name: String) -> SourceFile {
-    files[name] ?? SourceFile(path: name, bytes: [], isASCII: true, lineStarts: [0])
+  func file(named name: String) -> Deferred<SourceFile> {
+    files[name] ?? Deferred(SourceFile(path: name, bytes: [], isASCII: true, lineStarts: [0]))
   }
 }
 

@@ -57,7 +57,7 @@ extension RulePlace: Imaged {
 
   package init(from image: inout ImageReader) {
     let name: String = image.read()
-    self.init(file: image.file(named: name), range: image.read(), whole: image.read())
+    self.init(source: image.file(named: name), range: image.read(), whole: image.read())
   }
 }
 

@@ -45,10 +45,13 @@ extension RulePack {
 }
 
 extension PackFiles {
-  fileprivate func sources(where isWanted: (String) -> Bool) -> [String: SourceFile] {
-    var sources: [String: SourceFile] = [:]
+  fileprivate func sources(where isWanted: (String) -> Bool) -> [String: Deferred<SourceFile>] {
+    var sources: [String: Deferred<SourceFile>] = [:]
     for file in files where isWanted(file.name) {
-      sources[file.name] = try? SourceFile.read(path: file.path, bytes: file.bytes).get()
+      sources[file.name] = Deferred {
+        (try? SourceFile.read(path: file.path, bytes: file.bytes).get())
+          ?? SourceFile(path: file.path, bytes: [], isASCII: true, lineStarts: [0])
+      }
     }
     return sources
   }

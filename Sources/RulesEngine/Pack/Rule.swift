@@ -227,11 +227,23 @@ public struct RuleText: Sendable {
 
 /// Where a rule stands.
 public struct RulePlace: Sendable {
-  let file: SourceFile
+  let source: Deferred<SourceFile>
   let range: SourceRange
   /// The rule from its first to its last line.
   let whole: SourceRange
 
+  init(file: SourceFile, range: SourceRange, whole: SourceRange) {
+    self.init(source: Deferred(file), range: range, whole: whole)
+  }
+
+  /// A place in a file whose lines need not be known before they are shown.
+  init(source: Deferred<SourceFile>, range: SourceRange, whole: SourceRange) {
+    self.source = source
+    self.range = range
+    self.whole = whole
+  }
+
+  var file: SourceFile { source.value }
   /// The file.
   public var path: String { file.path }
   /// Line and column of its id.

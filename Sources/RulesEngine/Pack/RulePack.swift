@@ -36,7 +36,7 @@ public struct RulePack: Sendable {
   /// A file that every pack has is missing, so that nothing can be checked against it.
   var lacksFiles = false
   /// The file of the schema, for placing what is wrong in its expressions.
-  var schemaFile: SourceFile?
+  var schemaFile: Deferred<SourceFile>?
   private var passageIndex: [String: Int] = [:]
 
   /// The passage with this id.
@@ -86,14 +86,38 @@ public struct PackFiles: Sendable {
     public let name: String
     /// As shown to people.
     public let path: String
-    /// The bytes as read.
-    public let bytes: [UInt8]
+    private let content: Content
+
+    private enum Content {
+      case read([UInt8])
+      case inProgram(StaticString)
+    }
 
     /// A file of a pack.
     public init(name: String, path: String, bytes: [UInt8]) {
       self.name = name
       self.path = path
-      self.bytes = bytes
+      content = .read(bytes)
+    }
+
+    /// A file whose bytes are a text inside the program, which is not copied before it is needed.
+    package init(name: String, path: String, inProgram text: StaticString) {
+      self.name = name
+      self.path = path
+      content = .inProgram(text)
+    }
+
+    /// The bytes as read.
+    public var bytes: [UInt8] {
+      switch content {
+      case .read(let bytes): bytes
+      case .inProgram(let text): text.withUTF8Buffer { Array($0) }
+      }
+    }
+
+    /// Whether the bytes are a text inside the program.
+    package var isInProgram: Bool {
+      if case .inProgram = content { true } else { false }
     }
   }
 
@@ -205,7 +229,7 @@ private struct PackDecoder {
     if let document = document("schema.yaml") {
       let result = SchemaDecoder.decode(document)
       pack.schema = result.schema
-      pack.schemaFile = document.file
+      pack.schemaFile = Deferred(document.file)
       diagnostics += result.diagnostics
     }
     if let document = document("codes.yaml") {
@@ -291,7 +315,7 @@ private struct PackDecoder {
 
   /// What fields name: code tables, lists and roles.
   private mutating func checkFields() {
-    guard let file = pack.schemaFile else { return }
+    guard let file = pack.schemaFile?.value else { return }
     let lists = pack.schema.fields.filter { $0.type == .entries && $0.parent == nil }.map(\.name)
     for field in pack.schema.fields {
       for (name, what, known) in field.names(lists: lists, pack) where !known.contains(name) {

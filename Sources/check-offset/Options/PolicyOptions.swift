@@ -3,12 +3,6 @@ import CEL
 import OffsetRules
 import RulesEngine
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Which policies to use.
 struct PolicyOptions: ParsableArguments {
   @Option(
@@ -40,22 +34,26 @@ struct PolicyOptions: ParsableArguments {
 
   /// The policies and overlays, ready to be applied; their problems are still to be told.
   func read(includingTests: Bool = false, warns: Bool? = nil) throws -> LoadedPolicies {
-    let loaded: LoadedPolicies
+    var loaded: LoadedPolicies
     do throws(PolicySearchError) {
-      let overlays = try overlay.map { folder throws(PolicySearchError) in
-        try PolicySearch.overlay(in: folder, includesTests: includingTests)
-      }
-      loaded = LoadedPolicies(
-        try search(includingTests: includingTests).find(),
-        overlays: overlays,
-        isPublic: isPublic,
-        warns: warns
-      )
+      let isUsual = policies == nil && overlay.isEmpty && !includingTests && warns == nil
+      loaded = try isUsual ? UsualPolicies.loaded.get() : found(includingTests, warns)
     } catch {
       throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: "; "))
     }
+    loaded.isPublic = isPublic
     try loaded.checkPublic(loaded.pack.isPublic)
     return loaded
+  }
+
+  private func found(_ includesTests: Bool, _ warns: Bool?) throws(PolicySearchError)
+    -> LoadedPolicies
+  {
+    let overlays = try overlay.map { folder throws(PolicySearchError) in
+      try PolicySearch.overlay(in: folder, includesTests: includesTests)
+    }
+    let search = PolicySearch.usual(option: policies, includesTests: includesTests)
+    return LoadedPolicies(try search.find(), overlays: overlays, warns: warns)
   }
 
   /// The same, with their problems written to standard error.
@@ -71,38 +69,22 @@ struct PolicyOptions: ParsableArguments {
       throw ValidationError("\(command) looks at the pack alone; leave --overlay out")
     }
   }
-
-  private func search(includingTests: Bool) -> PolicySearch {
-    PolicySearch(
-      option: policies,
-      environment: Console.environment(PolicySearch.environmentVariable),
-      workingDirectory: FileManager.default.currentDirectoryPath,
-      program: CommandLine.arguments.first.flatMap { $0.contains("/") ? $0 : nil },
-      includesTests: includingTests
-    )
-  }
 }
 
 /// Policies that have been read and compiled, with the overlays that lie over them.
-struct LoadedPolicies {
+struct LoadedPolicies: Sendable {
   let source: PolicySource
   let compiled: CompiledPack
   let diagnostics: [Diagnostic]
   let statements: Statements
   /// What is written is for anybody to read.
-  let isPublic: Bool
+  var isPublic = false
   /// The files of the overlays that were laid, in the order of `pack.overlays`.
   let overlayFiles: [PackFiles]
 
   /// Reads and compiles; warnings for authors are looked for in what is one's own, or where they are asked for.
-  init(
-    _ source: PolicySource,
-    overlays: [PackFiles] = [],
-    isPublic: Bool = false,
-    warns: Bool? = nil
-  ) {
+  init(_ source: PolicySource, overlays: [PackFiles] = [], warns: Bool? = nil) {
     self.source = source
-    self.isPublic = isPublic
     statements = source.statements()
     var (pack, problems) = source.pack()
     var laid: [PackFiles] = []
@@ -112,10 +94,14 @@ struct LoadedPolicies {
       if pack.overlays.count > count { laid.append(files) }
     }
     overlayFiles = laid
-    let isOwn = !source.isEmbeddedCopy || !laid.isEmpty
-    let (compiled, errors) = CompiledPack.compile(pack, warns: warns ?? isOwn)
-    self.compiled = compiled
-    diagnostics = problems + errors
+    if source.isEmbeddedCopy, laid.isEmpty, warns != true {
+      compiled = CompiledPack(known: pack)
+      diagnostics = problems
+    } else {
+      let (compiled, errors) = CompiledPack.compile(pack, warns: warns ?? true)
+      self.compiled = compiled
+      diagnostics = problems + errors
+    }
   }
 
   var pack: RulePack { compiled.pack }

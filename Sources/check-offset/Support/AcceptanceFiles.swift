@@ -51,9 +51,9 @@ struct AcceptanceFiles {
     return order.compactMap { folder in
       let paths = folders[folder] ?? []
       let path = Self.folder(of: paths[0]) + kind.fileName
-      guard Self.type(of: path) != nil, !known.contains(Self.plainPath(path)) else { return nil }
+      guard FileKind(of: path) != nil, !known.contains(Self.plainPath(path)) else { return nil }
       // A link would lead out of the folder.
-      let isOwnFile = Self.type(of: path) == .typeRegular
+      let isOwnFile = FileKind(of: path) == .file
       var file =
         isOwnFile
         ? read(path, kind) : AcceptanceFile(path: path, bytes: nil, kind: kind, pack: pack)
@@ -73,10 +73,6 @@ struct AcceptanceFiles {
   /// The folder of a file with the slash at its end; empty for the current one.
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-  }
-
-  private static func type(of path: String) -> FileAttributeType? {
-    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
 
   /// The same for every way to write a path.

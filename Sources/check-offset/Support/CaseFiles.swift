@@ -61,10 +61,10 @@ struct CaseFiles {
     var found: [Found] = []
     for name in names where !name.hasPrefix(".") && !others.contains(name) {
       let path = prefix + name
-      guard let kind = kind(of: path) else { continue }
-      if kind == .typeDirectory {
+      guard let kind = FileKind(of: path) else { continue }
+      if kind == .folder {
         found += files(in: path)
-      } else if kind == .typeRegular, hasCaseEnding(name) {
+      } else if kind == .file, hasCaseEnding(name) {
         // What cannot be read may be a case: reading it will say so.
         guard looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8)) else {
           continue
@@ -81,7 +81,7 @@ struct CaseFiles {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted()
     let others = namesOfOverlay(in: folder)
     return names.filter { !others.contains($0) }.map { folder + $0 }.filter { path in
-      hasCaseEnding(path) && kind(of: path) == .typeRegular
+      hasCaseEnding(path) && FileKind(of: path) == .file
         && looksLikeACase(RawFile.read(path, limit: 65_536) ?? [])
     }
   }
@@ -91,11 +91,6 @@ struct CaseFiles {
     let about = RawFile.read(folder + "overlay.yaml", limit: 65_536) ?? []
     guard String(decoding: about, as: UTF8.self).contains("rule-overlay/") else { return [] }
     return ["overlay.yaml", "authorities.yaml", "contacts.yaml", "roles.yaml", "rules", "tests"]
-  }
-
-  private static func kind(of path: String) -> FileAttributeType? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType
   }
 
   private static func hasCaseEnding(_ name: String) -> Bool {

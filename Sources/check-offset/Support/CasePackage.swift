@@ -17,9 +17,9 @@ enum CasePackage {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "./"
     let name = parts.last.map { $0.lowercased() } ?? ""
-    let hasDocuments = kind(of: folder + "documents") == .typeDirectory
+    let hasDocuments = FileKind(of: folder + "documents") == .folder
     guard hasDocuments || ["case.yaml", "case.yml", "case.json"].contains(name) else { return nil }
-    var files = names(in: folder).filter { kind(of: folder + $0) == .typeRegular }
+    var files = names(in: folder).filter { FileKind(of: folder + $0) == .file }
     if hasDocuments { add("documents/", in: folder, depth: 0, to: &files) }
     return files.count > limit ? nil : files.sorted()
   }
@@ -28,10 +28,10 @@ enum CasePackage {
   {
     for name in names(in: folder + inner) where files.count <= limit {
       let path = inner + name
-      switch kind(of: folder + path) {
-      case .typeDirectory where depth < 32:
+      switch FileKind(of: folder + path) {
+      case .folder where depth < 32:
         add(path + "/", in: folder, depth: depth + 1, to: &files)
-      case .typeRegular: files.append(path)
+      case .file: files.append(path)
       default: break
       }
     }
@@ -39,10 +39,5 @@ enum CasePackage {
 
   private static func names(in folder: String) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  }
-
-  private static func kind(of path: String) -> FileAttributeType? {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.type] as? FileAttributeType
   }
 }

@@ -23,6 +23,13 @@ enum RawFile {
     bytes(of: STDIN_FILENO, limit: limit)
   }
 
+  /// The folder that paths start from; the root where the system does not tell.
+  static var workingDirectory: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   private static func bytes(of descriptor: Int32, limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
