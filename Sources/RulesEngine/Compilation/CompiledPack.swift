@@ -31,8 +31,9 @@ public struct CompiledPack: Sendable {
     return (compiled, compiler.diagnostics + warnings)
   }
 
-  /// A pack that was compiled before without an error, as those inside the program were: its expressions are read as
-  /// they are needed. For any other pack, use `compile`, which tells what is wrong.
+  /// A pack that was compiled before without an error, as those inside the program were.
+  ///
+  /// Its expressions are read as they are needed. For any other pack, use `compile`, which tells what is wrong.
   package init(known pack: RulePack) {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout, warns: false, isKnown: true)
