@@ -203,6 +203,7 @@ extension CompiledPack {
     for rule in rules {
       for clause in rule.applies + rule.requires {
         for program in clause.conditions { program.prepare() }
+        clause.says.prepare()
       }
     }
   }

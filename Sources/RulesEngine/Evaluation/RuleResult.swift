@@ -3,7 +3,7 @@ public import CEL
 /// What a rule came to on one element of a case.
 public struct RuleResult: Sendable {
   /// The rule.
-  public let rule: Rule
+  @Shared public private(set) var rule: Rule
   /// What became of it.
   public internal(set) var outcome: Outcome
   /// What the rule was applied to.

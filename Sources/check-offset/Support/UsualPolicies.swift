@@ -34,7 +34,10 @@ enum UsualPolicies {
       &thread,
       &attributes,
       { _ in
-        try? UsualPolicies.loaded.get().compiled.prepare()
+        if let loaded = try? UsualPolicies.loaded.get() {
+          _ = loaded.statements.load()
+          loaded.compiled.prepare()
+        }
         return nil
       },
       nil
