@@ -84,10 +84,16 @@ import Testing
   /// Everything the program says of a file, in every form it has.
   private static func outputs(of text: String) throws -> (text: String, status: Int32) {
     let file = try TemporaryFolder.shared.write("leak-\(UUID().uuidString).yaml", text)
-    let runs = try [
-      ["--all", file.path], ["--all", "--format", "json", file.path], ["--by-role", file.path],
-      ["--quiet", file.path], ["explain", "OFF-BIS-001", file.path],
-    ].map { try Program.run($0) }
+    let formats = [
+      "jsonl", "csv", "sarif", "sarif-github", "github", "github-summary", "junit", "markdown",
+      "oscal",
+    ]
+    let runs =
+      try [
+        ["--all", file.path], ["--all", "--format", "json", file.path], ["--by-role", file.path],
+        ["--quiet", file.path], ["explain", "OFF-BIS-001", file.path],
+      ].map { try Program.run($0) }
+      + formats.map { try Program.run("--all", "--format", $0, file.path) }
     return (runs.map { $0.output + $0.complaints }.joined(), runs[0].status)
   }
 }

@@ -23,8 +23,11 @@ struct CSVReport {
     var rows = [
       row([
         "record": "run", "as_of": statement.days.map(\.description).joined(separator: " "),
-        "title": statement.toolText, "outcome": "\(input.exitStatus)",
-        "message": [input.report.summaryText, statement.disclaimer].joined(separator: ". "),
+        "title": statement.toolText,
+        "message": [
+          input.report.summaryText, "exit status \(input.exitStatus)",
+          "texts last read: \(statement.lastRead)", statement.disclaimer,
+        ].joined(separator: ". "),
       ])
     ]
     for checked in input.report.cases {

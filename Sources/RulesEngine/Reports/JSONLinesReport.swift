@@ -14,6 +14,7 @@ struct JSONLinesReport {
       json.packs(report.packs)
       json.member("marking", statement.marking)
       json.array("asOf", statement.days.map(\.description))
+      json.member("textsLastRead", statement.lastRead)
       json.member("disclaimer", statement.disclaimer)
     }
     for checked in report.cases {

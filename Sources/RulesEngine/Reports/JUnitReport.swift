@@ -45,7 +45,8 @@ struct JUnitReport {
     if !input.report.problems.isEmpty {
       suites.append(suite("rules", input.report.problems, areAllFailures: false))
     }
-    return suites
+    // Even a run that checked nothing says under what it stands.
+    return suites.isEmpty ? [suite("no case was checked", [], areAllFailures: false)] : suites
   }
 
   private func suite(_ checked: CheckedCase) -> Suite {
@@ -56,7 +57,7 @@ struct JUnitReport {
       moment: facts?.checkDate.date.moment ?? statement.moment
     )
     if let identifier = facts?.identifier { suite.properties.append(("case", identifier)) }
-    if let date = facts?.checkDate.date { suite.properties.append(("as of", "\(date)")) }
+    if let date = facts?.checkDate.date { suite.properties.append(("checked for", "\(date)")) }
     for problem in checked.allDiagnostics { add(problem, isFailure: false, to: &suite) }
     for result in checked.report?.selected ?? [] { add(result, checked, to: &suite) }
     return suite

@@ -11,6 +11,8 @@ struct ReportStatement {
   let unmarkedCount: Int
   /// The days for which cases were checked, oldest first.
   let days: [CalendarDate]
+  /// The authorities that were cited, each with the oldest day on which a text of it was last read.
+  let lastRead: String
   /// What the packs say of every report, each once.
   let disclaimers: [String]
 
@@ -21,6 +23,7 @@ struct ReportStatement {
     marking = report.marking(order: input.pack.markings)
     unmarkedCount = report.unmarkedCount
     days = Set(report.cases.compactMap { $0.report?.facts.checkDate.date }).sorted()
+    lastRead = report.oldestReads
     var seen: Set<String> = []
     disclaimers = packs.map(\.disclaimer).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
@@ -54,12 +57,13 @@ struct ReportStatement {
   var fields: [(name: String, text: String)] {
     [
       ("marking", markingText), ("as of", daysText), ("rules", packsText), ("made by", toolText),
-      ("disclaimer", disclaimer),
+      ("texts last read", lastRead), ("disclaimer", disclaimer),
     ].filter { !$0.text.isEmpty }
   }
 
-  /// Midnight UTC of the last day for which a case was checked: where a format wants a moment, none is taken from a
-  /// clock. Without a case it is the first moment that computers count.
+  /// Midnight UTC of the last day for which a case was checked, where a format wants a moment.
+  ///
+  /// None is taken from a clock; without a case it is the first moment that computers count.
   var moment: String { days.last?.moment ?? "1970-01-01T00:00:00Z" }
 }
 
@@ -80,6 +84,21 @@ extension CheckReport {
     var text = caseCount == 1 ? "1 case" : "\(caseCount) cases"
     if invalidCount > 0 { text += " (\(invalidCount) invalid)" }
     return parts.isEmpty ? text : text + ": " + parts.joined(separator: ", ")
+  }
+
+  /// Texts are applied after the day on which they were last read; the report says which.
+  ///
+  /// For each authority it is the oldest day: one text read lately must not hide that another was not.
+  var oldestReads: String {
+    var read: [String: CalendarDate] = [:]
+    for result in cases.flatMap({ $0.report?.results ?? [] }) {
+      for citation in result.citations {
+        guard let day = citation.read else { continue }
+        read[citation.authority] = min(day, read[citation.authority] ?? day)
+      }
+    }
+    return read.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      .joined(separator: ", ")
   }
 
   /// Every problem that is not about a case: of the packs, and of decisions and waivers.

@@ -26,7 +26,7 @@ extension ReportInput {
   func sentences(_ result: RuleResult) -> String {
     var parts = [result.message]
     if let acceptance = result.acceptance {
-      parts += acceptance.fields(pack.roles).map { "\($0.name): \($0.text)" }
+      parts += record(acceptance).map { "\($0.name): \($0.text)" }
     }
     if result.outcome.isFinding {
       let missing = result.missing.map { fact in
@@ -56,6 +56,13 @@ extension ReportInput {
     }
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     return String(path)
+  }
+
+  /// What an office put in writing, as names and texts.
+  func record(_ acceptance: Acceptance) -> [(name: String, text: String)] {
+    acceptance.fields(pack.roles).map { field in
+      (field.name, field.name == "see" ? relative(field.text) : field.text)
+    }
   }
 
   /// Where a result shows.

@@ -28,8 +28,18 @@ struct MarkdownReport {
     }
     for checked in input.report.cases { write(checked) }
     lines += ["## About this report", ""]
+    lines += forInformation
     lines += statement.fields.map { "- \($0.name): \(MarkdownText.shown($0.text))" }
     lines += ["", "**\(MarkdownText.shown(statement.markingText))**"]
+  }
+
+  /// What is so in many cases is said once and not in each; with everything shown it stands in its place.
+  private var forInformation: [String] {
+    guard !input.options.showsAll else { return [] }
+    var seen: Set<String> = []
+    return input.report.cases.flatMap { $0.report?.selected ?? [] }
+      .filter { $0.isForInformation && seen.insert($0.rule.id + $0.message).inserted }
+      .map { "- note \(MarkdownText.shown("\($0.rule.id): \($0.message)"))" }
   }
 
   private mutating func problems(_ title: String, _ problems: [Diagnostic]) {
@@ -60,7 +70,8 @@ struct MarkdownReport {
     list(checked.allDiagnostics)
     guard let report = checked.report else { return }
     let shown = report.selected.filter {
-      input.options.showsAll || $0.outcome.isFinding && $0.outcome != .indeterminate
+      input.options.showsAll
+        || $0.outcome.isFinding && $0.outcome != .indeterminate && !$0.isForInformation
     }
     for result in shown { write(result, checked) }
     missing(report)
@@ -88,7 +99,7 @@ struct MarkdownReport {
     field("who acts", MarkdownText.shown(input.actor(result) + told))
     if let remedy = result.remedy { field("to do", MarkdownText.shown(remedy)) }
     if let due = result.due { field("by", due.description) }
-    for entry in result.acceptance?.fields(input.pack.roles) ?? [] {
+    for entry in result.acceptance.map(input.record) ?? [] {
       field(entry.name, MarkdownText.shown(entry.text))
     }
     for other in result.also {

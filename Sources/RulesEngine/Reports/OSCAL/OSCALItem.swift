@@ -85,7 +85,7 @@ extension OSCALResult.Item {
   /// The record of a decision or waiver.
   func record(_ input: ReportInput) -> String? {
     guard let acceptance = source?.result.acceptance else { return nil }
-    let words = acceptance.fields(input.pack.roles).map { "\($0.name): \($0.text)" }
+    let words = input.record(acceptance).map { "\($0.name): \($0.text)" }
     return MarkdownText.escaped("\(acceptance.kind.rawValue): \(words.joined(separator: "; "))")
   }
 

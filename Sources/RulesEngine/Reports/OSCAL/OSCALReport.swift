@@ -27,9 +27,11 @@ struct OSCALReport {
     let tool = names.next("tool")
     let plan = names.next("plan")
     var results: [OSCALResult] = input.report.cases.map {
-      OSCALResult($0, input, tool: tool, names: &names)
+      OSCALResult($0, input, statement, tool: tool, names: &names)
     }
-    if let rest = OSCALResult(ofTheRun: input, tool: tool, names: &names) { results.append(rest) }
+    if let rest = OSCALResult(ofTheRun: input, statement, tool: tool, names: &names) {
+      results.append(rest)
+    }
     var json = JSONWriter(pretty: true)
     json.object { json in
       json.object("assessment-results") { json in
@@ -58,7 +60,8 @@ struct OSCALReport {
       json.member("oscal-version", OSCALText.version)
       json.props([
         ("marking", statement.marking), ("files-without-marking", "\(statement.unmarkedCount)"),
-        ("as-of", statement.daysText), ("exit-status", "\(input.exitStatus)"),
+        ("as-of", statement.daysText), ("texts-last-read", statement.lastRead),
+        ("exit-status", "\(input.exitStatus)"),
       ])
       json.nonEmpty("roles", input.pack.roles.roles) { role, json in
         json.member("id", OSCALText.token(role.id))

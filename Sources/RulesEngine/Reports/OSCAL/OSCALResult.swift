@@ -22,6 +22,7 @@ struct OSCALResult {
 
   let subject: Subject?
   private let input: ReportInput
+  private let statement: ReportStatement
   private let tool: String
   private let uuid: String
   private let title: String
@@ -30,8 +31,15 @@ struct OSCALResult {
   private var selected: [RuleResult] = []
   private var day: CalendarDate?
 
-  init(_ checked: CheckedCase, _ input: ReportInput, tool: String, names: inout NameUUID) {
+  init(
+    _ checked: CheckedCase,
+    _ input: ReportInput,
+    _ statement: ReportStatement,
+    tool: String,
+    names: inout NameUUID
+  ) {
     self.input = input
+    self.statement = statement
     self.tool = tool
     let path = input.relative(checked.path)
     let name = "\(path)#\(checked.document)"
@@ -40,7 +48,7 @@ struct OSCALResult {
     uuid = names.next("result \(name)")
     subject = Subject(uuid: names.next("subject \(name)"), title: title, path: path)
     day = checked.report?.facts.checkDate.date
-    moment = day?.moment ?? ReportStatement(input).moment
+    moment = day?.moment ?? statement.moment
     selected = checked.report?.selected ?? []
     for problem in checked.allDiagnostics where problem.severity == .error {
       items.append(Item(problem, .init(method: "EXAMINE"), in: name, &names))
@@ -51,17 +59,23 @@ struct OSCALResult {
   }
 
   /// Broken rules, and decisions and waivers that do not count; nil where there is nothing to tell and a case tells it.
-  init?(ofTheRun input: ReportInput, tool: String, names: inout NameUUID) {
+  init?(
+    ofTheRun input: ReportInput,
+    _ statement: ReportStatement,
+    tool: String,
+    names: inout NameUUID
+  ) {
     let acceptances = input.report.acceptanceFiles.flatMap(\.diagnostics)
     let problems = input.report.problems
     guard !acceptances.isEmpty || !problems.isEmpty || input.report.cases.isEmpty else {
       return nil
     }
     self.input = input
+    self.statement = statement
     self.tool = tool
     subject = nil
     title = "the run as a whole"
-    moment = ReportStatement(input).moment
+    moment = statement.moment
     uuid = names.next("result of the run")
     for problem in problems {
       items.append(Item(problem, .init(method: "EXAMINE"), in: "run", &names))
@@ -76,11 +90,11 @@ struct OSCALResult {
   func write(to json: inout JSONWriter) {
     json.member("uuid", uuid)
     json.member("title", OSCALText.line(title))
-    json.member("description", OSCALText.line(ReportStatement(input).disclaimer))
+    json.member("description", OSCALText.line(statement.disclaimer))
     json.member("start", moment)
     json.member("end", moment)
     json.props([
-      ("marking", ReportStatement(input).marking), ("as-of", day?.description),
+      ("marking", statement.marking), ("as-of", day?.description),
     ])
     reviewedControls(to: &json)
     json.nonEmpty("observations", items.filter { $0.form.method != nil }, observation)

@@ -86,7 +86,7 @@ struct SARIFReport {
 
   /// A waiver or decision: who closed the finding, on what day, until when, and why.
   private func suppression(_ acceptance: Acceptance, to json: inout JSONWriter) {
-    let words = acceptance.fields(input.pack.roles).map { "\($0.name): \($0.text)" }
+    let words = input.record(acceptance).map { "\($0.name): \($0.text)" }
     json.array("suppressions") { json in
       json.object { json in
         json.member("kind", "external")
@@ -143,6 +143,7 @@ extension JSONWriter {
       json.member("marking", statement.marking)
       json.packs(statement.packs)
       json.array("asOf", statement.days.map(\.description))
+      json.member("textsLastRead", statement.lastRead)
       json.member("disclaimer", statement.disclaimer)
       json.summary(of: input.report)
     }
