@@ -11,8 +11,7 @@ public import RulesEngine
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "\(CheckReport.Format.allCases.map(\.rawValue).joined(separator: ", ")) (repeatable).",
-      discussion: "Without one, the report is text.",
+      "The form of the report (repeatable); without one it is text.",
       valueName: "format"
     )
   )

@@ -7,7 +7,7 @@ struct GitHubSARIFReport {
   /// Code scanning keeps 5,000 of at most 25,000 results; what it would drop is counted in the last one.
   static let limit = 5_000
 
-  static func render(_ input: ReportInput) -> String {
+  static func render(_ input: ReportInput, limit: Int = limit) -> String {
     let statement = ReportStatement(input)
     let findings = GitHubFinding.all(of: input) { level(of: $0, input.gate) }
     var entries = findings.prefix(limit).map { SARIFEntry($0) }
