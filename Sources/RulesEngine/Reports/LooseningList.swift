@@ -14,6 +14,13 @@ public enum LooseningList {
     return lines + [""]
   }
 
+  /// Each loosening as one sentence.
+  static func sentences(of pack: RulePack) -> [String] {
+    pack.loosenings.flatMap { rule, marks in
+      marks.map { "\(rule.id): \($0.change) (overlay \($0.overlay))" }
+    }
+  }
+
   /// The list in words, with an empty line before it.
   public static func text(_ pack: RulePack, layout: TextLayout) -> String {
     let lines = lines(pack, layout: layout).dropLast()

@@ -335,8 +335,10 @@ public struct TextReport {
       indent: 2
     )
     for note in forInformation() { lines += layout.wrapped(note, first: "", indent: 2) }
-    let oldest = oldestReads()
-    if !oldest.isEmpty { lines += layout.wrapped(oldest, first: "", indent: 2) }
+    let oldest = report.oldestReads
+    if !oldest.isEmpty {
+      lines += layout.wrapped("texts last read: \(oldest)", first: "", indent: 2)
+    }
     for pack in report.packs where !pack.disclaimer.isEmpty {
       lines += layout.wrapped(pack.disclaimer, first: "", indent: 2)
     }
@@ -349,25 +351,6 @@ public struct TextReport {
     return report.cases.flatMap { $0.report?.selected ?? [] }
       .filter { $0.isForInformation && seen.insert($0.rule.id + $0.message).inserted }
       .map { "note \($0.rule.id): \($0.message)" }
-  }
-
-  /// Texts are applied after the day on which they were last read; the report says which.
-  ///
-  /// For each authority it is the
-  /// oldest day: one text read lately must not hide that another was not.
-  private func oldestReads() -> String {
-    var order: [String] = []
-    var read: [String: CalendarDate] = [:]
-    for result in report.cases.flatMap({ $0.report?.results ?? [] }) {
-      for citation in result.citations {
-        guard let day = citation.read else { continue }
-        if read[citation.authority] == nil { order.append(citation.authority) }
-        read[citation.authority] = min(day, read[citation.authority] ?? day)
-      }
-    }
-    guard !order.isEmpty else { return "" }
-    let texts = order.sorted().map { "\($0) \(read[$0].map(\.description) ?? "")" }
-    return "texts last read: \(texts.joined(separator: ", "))"
   }
 
   private func summary() -> String {

@@ -21,14 +21,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var date: DateOptions
   @OptionGroup var gates: GateOptions
   @OptionGroup var acceptances: AcceptanceOptions
-
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-  var format = ReportFormat.text
-
-  @Option(
-    help: ArgumentHelp("Write the report to this file, replacing it.", valueName: "file")
-  )
-  var output: String?
+  @OptionGroup var reports: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -52,18 +45,6 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Only rules of the governing section proper, none of those beside it.")
   var core = false
 
-  @Flag(help: "The worklist of each role: what to do, by when, on which case, under which section.")
-  var byRole = false
-
-  @Flag(help: "Show compliant, not applicable, not due and not in force results too.")
-  var all = false
-
-  @Flag(help: "No colour, even on a terminal.")
-  var noColor = false
-
-  @Flag(help: "Only the summary line.")
-  var quiet = false
-
   func validate() throws {
     guard !paths.isEmpty else {
       throw ValidationError(
@@ -73,20 +54,26 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(usesColor: !noColor && output == nil)
+    let console = Console()
     let loaded = try policies.read()
     let selection = try selection(loaded)
     let found = try CaseFiles.named(paths)
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     let report = try reader.report(on: found, acceptances)
-    try write(report, loaded, console)
+    let status = gates.status(of: report)
+    var input = ReportInput(report, pack: loaded.pack)
+    input.options.roles = Set(role)
+    input.gate = gates.gate
+    input.exitStatus = Int(status)
+    let read = found.filter { !$0.isStandardInput }.map(\.path)
+    try reports.write(input, protecting: read + report.acceptanceFiles.map(\.path))
     if found.isEmpty {
       console.complain(
         "check-offset: no case file found in \(paths.joined(separator: ", ")) "
           + "(a case file is YAML or JSON and starts with `schema: \(loaded.pack.schema.id)`)"
       )
     }
-    ExitStatus.endNow(with: gates.status(of: report))
+    ExitStatus.endNow(with: status)
   }
 
   private func selection(_ loaded: LoadedPolicies) throws -> RuleSelection {
@@ -100,34 +87,9 @@ struct CheckCommand: ParsableCommand {
     }
     return selection
   }
-
-  private func write(_ report: CheckReport, _ loaded: LoadedPolicies, _ console: Console) throws {
-    let text: String
-    switch format {
-    case .json:
-      text = JSONReport.render(report, pack: loaded.pack, showsAll: all)
-    case .text:
-      var options = TextReport.Options()
-      options.showsAll = all
-      options.isByRole = byRole
-      options.roles = Set(role)
-      options.isQuiet = quiet
-      text = TextReport.render(
-        report,
-        pack: loaded.pack,
-        options: options,
-        layout: console.layout
-      )
-    }
-    guard let output else {
-      console.write(text)
-      return
-    }
-    try CaseFiles.save(text, to: output)
-  }
 }
 
-/// The forms of a report.
+/// The forms of a list or an explanation.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }

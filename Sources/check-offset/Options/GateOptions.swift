@@ -38,23 +38,25 @@ struct GateOptions: ParsableArguments {
     if results.contains(where: { fails($0) || $0.also.contains(where: fails) }) {
       return ExitStatus.findings
     }
-    let undecided = results.contains {
-      $0.outcome == .indeterminate && failOnIndeterminate.includes($0.rule.severity)
-    }
-    if undecided { return ExitStatus.undecided }
+    if results.contains(where: gate.stops) { return ExitStatus.undecided }
     let isApplied = results.contains {
       $0.outcome != .notApplicable && $0.outcome != .notInForce
     }
     return isApplied ? 0 : ExitStatus.nothingChecked
   }
 
+  /// What stops the run, as reports need to know it.
+  var gate: ReportGate {
+    ReportGate(
+      violation: failOn.severity,
+      indeterminate: failOnIndeterminate.severity,
+      review: failOnReview,
+      caution: failOnCaution
+    )
+  }
+
   private func fails(_ result: RuleResult) -> Bool {
-    switch result.outcome {
-    case .violation: failOn.includes(result.rule.severity)
-    case .review: failOnReview
-    case .caution: failOnCaution
-    default: false
-    }
+    result.outcome != .indeterminate && gate.stops(result)
   }
 }
 
@@ -62,7 +64,6 @@ struct GateOptions: ParsableArguments {
 enum GateLevel: String, ExpressibleByArgument, CaseIterable {
   case critical, high, medium, low, info, none
 
-  func includes(_ severity: Severity) -> Bool {
-    Severity(rawValue: rawValue).map { severity.isAtLeast($0) } ?? false
-  }
+  /// The severity; nil where nothing is to fail.
+  var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -38,6 +38,13 @@ import Testing
       + JSONReport.render(run, pack: pack, showsAll: true)
       + run.cases.flatMap { $0.report?.results ?? [] }.map(\.fingerprint).joined()
       + (try explanations(of: run, small.compiled()))
+      + CheckReport.Format.allCases.map { $0.render(everything(run, pack)) }.joined()
+  }
+
+  private func everything(_ run: CheckReport, _ pack: RulePack) -> ReportInput {
+    var input = ReportInput(run, pack: pack)
+    input.options.showsAll = true
+    return input
   }
 
   private func explanations(of run: CheckReport, _ compiled: CompiledPack) throws -> String {
