@@ -30,6 +30,7 @@ struct CSVReport {
         ].joined(separator: ". "),
       ])
     ]
+    rows += statement.loosened.map { row(["record": "loosened", "message": $0]) }
     for checked in input.report.cases {
       for result in checked.report?.selected ?? []
       where input.options.showsAll || result.outcome.isFinding {

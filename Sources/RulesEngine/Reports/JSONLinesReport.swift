@@ -15,6 +15,7 @@ struct JSONLinesReport {
       json.member("marking", statement.marking)
       json.array("asOf", statement.days.map(\.description))
       json.member("textsLastRead", statement.lastRead)
+      json.loosenings(of: input.pack)
       json.member("disclaimer", statement.disclaimer)
     }
     for checked in report.cases {

@@ -91,6 +91,13 @@ import Testing
     #expect(!text(try report(Self.tightening)).contains("Switched off or loosened"))
   }
 
+  @Test(arguments: CheckReport.Format.allCases)
+  func whatWasLoosenedIsToldInEveryForm(_ format: CheckReport.Format) throws {
+    let run = try report(Self.loosening, desk: "{checked: yes, stamped: yes}")
+    let text = format.render(ReportInput(run.report, pack: run.pack))
+    #expect(text.contains("switched off: the board does it"))
+  }
+
   @Test func aWorklistSaysWhatTheOverlayChangedUnderTheMarkingOfAll() throws {
     let change = "desk-office: severity critical instead of high\n"
     let list = text(try report(Self.tightening), isByRole: true)

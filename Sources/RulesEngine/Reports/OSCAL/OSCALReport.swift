@@ -110,7 +110,10 @@ struct OSCALReport {
         json.object { json in
           json.member("uuid", plan)
           json.member("title", OSCALText.line(input.pack.title))
-          json.member("description", OSCALText.line(statement.packsText))
+          json.member(
+            "description",
+            OSCALText.line(([statement.packsText] + statement.loosened).joined(separator: "; "))
+          )
           json.props(
             statement.packs.flatMap { pack in
               [

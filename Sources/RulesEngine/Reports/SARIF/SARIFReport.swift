@@ -144,6 +144,7 @@ extension JSONWriter {
       json.packs(statement.packs)
       json.array("asOf", statement.days.map(\.description))
       json.member("textsLastRead", statement.lastRead)
+      json.array("loosened", statement.loosened)
       json.member("disclaimer", statement.disclaimer)
       json.summary(of: input.report)
     }
