@@ -30,7 +30,7 @@ struct ConstantConditions {
   /// Looks at a node and all under it; whether anything was reported.
   private mutating func visit(_ node: Expression.ID) -> Bool {
     var isReported = false
-    for child in children(node) where visit(child) { isReported = true }
+    for child in expression.children(node) where visit(child) { isReported = true }
     if !isReported, checkList(node) { return true }
     guard !isReported, isJudged(node) else { return isReported }
     if isNever(node, true) {
@@ -172,28 +172,5 @@ struct ConstantConditions {
 
   func text(_ node: Expression.ID) -> String {
     String(decoding: bytes[expression.range(of: node)], as: UTF8.self)
-  }
-
-  private func children(_ node: Expression.ID) -> [Expression.ID] {
-    switch expression[node] {
-    case .constant, .identifier, .variable, .local, .message: []
-    case .not(let part), .negate(let part), .select(let part, _), .presence(let part, _),
-      .field(let part, _), .fieldPresence(let part, _), .eventPresence(let part, _, _),
-      .column(let part, _), .matches(let part, _):
-      [part]
-    case .and(let left, let right), .or(let left, let right), .binary(_, let left, let right),
-      .index(let left, let right):
-      [left, right]
-    case .conditional(let condition, let accepted, let rejected): [condition, accepted, rejected]
-    case .list(let operands), .map(let operands), .call(_, let operands),
-      .receiverCall(_, let operands), .builtin(_, let operands), .host(_, let operands):
-      Array(expression[operands])
-    case .comprehension(let index):
-      [
-        expression.comprehensions[Int(index)].range,
-        expression.comprehensions[Int(index)].predicate,
-        expression.comprehensions[Int(index)].transform,
-      ].compactMap { $0 }
-    }
   }
 }

@@ -107,6 +107,8 @@ extension TypeChecker {
   ) -> (Overload, CELType)? {
     for overload in overloads where overload.isReceiver == isReceiver {
       guard overload.parameters.count == given.count else { continue }
+      // How many letters the key of an entry has is asked for by naming the key.
+      if case .builtin(.size) = overload.target, case .record? = given.first { continue }
       let (parameters, result) = instantiate(overload)
       let fits = zip(arguments, zip(given, parameters)).allSatisfy { argument, types in
         canCoerce(argument, from: types.0, to: types.1)
@@ -171,6 +173,8 @@ extension TypeChecker {
     }
     if given.contains(where: { if case .enumeration = $0 { true } else { false } }) {
       help = "take the code as text with `string(...)`"
+    } else if ["size", "count"].contains(name), case .record? = given.first {
+      help = "an entry or a group has no size; ask for that of a list, or of one of its fields"
     } else if given.contains(where: { environment.happened(of: $0) != nil }) {
       help = "say `.date` for the day on which it happened"
     }

@@ -90,7 +90,19 @@ extension TypeChecker {
       } else {
         "compare its day: `.date` with `date('\(text)')`"
       }
+    case (.record(let index), _, _) where environment.happened(of: type) == nil:
+      fieldHelp(environment.recordType(index), otherType)
     default: nil
     }
+  }
+
+  /// The field of a record that is of the kind it is compared with, where there is but one; a number in quotes is one too.
+  private func fieldHelp(_ record: RecordType, _ other: CELType) -> String? {
+    let numbers: [CELType] = [.int, .decimal]
+    let isNumber = other == .string || numbers.contains(other)
+    let alike = record.fields.filter { field in
+      field.type == other || isNumber && numbers.contains(field.type)
+    }
+    return alike.count == 1 ? "compare its field: write `.\(alike[0].name)` after it" : nil
   }
 }

@@ -33,6 +33,15 @@ enum ConditionMessages {
     )
   }
 
+  static func hides(_ name: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "hides_name",
+      place,
+      "`\(name)` already names something else, which cannot be read here",
+      "give the entry a name of its own"
+    )
+  }
+
   static func listedTwice(_ value: String, _ place: Place) -> ExpressionDiagnostic {
     make(
       "listed_twice",

@@ -154,6 +154,15 @@ enum ExpressionMessages {
     )
   }
 
+  static func impossible(_ reason: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.impossible",
+      place,
+      reason,
+      "as it stands, this fails on every case: write a value that there is"
+    )
+  }
+
   static func incomparable(
     _ left: String,
     _ right: String,

@@ -92,7 +92,8 @@ public func compile(
   )
 }
 
-/// The same, on request without type checks or macros, as the conformance suite wants some tests.
+/// The same, on request without type checks or macros, as the conformance suite wants some tests, or with constants that
+/// fail, as the tests of evaluation want theirs.
 package func compile(
   _ text: String,
   in environment: TypeEnvironment,
@@ -100,7 +101,8 @@ package func compile(
   limits: CompilationLimits = CompilationLimits(),
   warns: Bool = true,
   isChecked: Bool,
-  expandsMacros: Bool = true
+  expandsMacros: Bool = true,
+  refusesImpossible: Bool = true
 ) -> CompilationResult {
   let bytes = Array(text.utf8)
   guard bytes.count <= limits.length else {
@@ -122,14 +124,16 @@ package func compile(
       checker.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
     )
   }
+  let isRules = isChecked && environment.profile == .rules
   let warnings =
-    warns && isChecked && environment.profile == .rules
-    ? ConstantConditions.find(in: checker, bytes) : []
-  return .program(
-    Program(
-      code: Program.Code(checker, text: text, resultType: resultType, warnings: warnings)
-    )
+    warns && isRules
+    ? (checker.warnings + ConstantConditions.find(in: checker, bytes))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound } : []
+  let program = Program(
+    code: Program.Code(checker, text: text, resultType: resultType, warnings: warnings)
   )
+  let impossible = isRules && refusesImpossible ? ImpossibleConstants.find(in: program) : []
+  return impossible.isEmpty ? .program(program) : .failure(impossible)
 }
 
 extension TypeChecker {

@@ -130,6 +130,7 @@ private struct CheckedPartReader {
     case .toText: "string"
     case .toDecimal: "decimal"
     case .toInt: "int"
+    case .absolute: "abs"
     default: "\(builtin)"
     }
   }

@@ -5,7 +5,8 @@ struct RuleCompiler {
   private let pack: RulePack
   private let layout: CaseLayout
   private let warns: Bool
-  private(set) var diagnostics: [Diagnostic] = []
+  private var problems: [String: BoundedDiagnostics] = [:]
+  private var files: [String] = []
   private var said: Set<Diagnostic> = []
   private(set) var widest: Int
   /// Errors so far, with those that were said before.
@@ -23,6 +24,9 @@ struct RuleCompiler {
     var environment: TypeEnvironment
     let file: SourceFile
   }
+
+  /// The problems of each file, up to a bound.
+  var diagnostics: [Diagnostic] { files.flatMap { problems[$0]?.told ?? [] } }
 
   // MARK: Derived facts
 
@@ -148,6 +152,18 @@ struct RuleCompiler {
   {
     var result: [CompiledBinding] = []
     for binding in bindings {
+      if warns, scope.environment.slot(of: binding.name) != nil {
+        add(
+          Diagnostic(
+            id: "hides-name",
+            message: "`\(binding.name)` already names something else, which cannot be read here",
+            help: "give the entry a name of its own",
+            in: scope.file,
+            at: binding.list.node.range,
+            severity: .warning
+          )
+        )
+      }
       guard let list = program(binding.list, in: scope, expecting: nil) else {
         // The name still exists, so that one mistake makes one message.
         _ = declare(binding.name, .error, in: &scope)
@@ -362,7 +378,9 @@ struct RuleCompiler {
   /// A text shared by several clauses is checked for each; what is wrong with it is said once.
   private mutating func add(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { errorCount += 1 }
-    if said.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    guard said.insert(diagnostic).inserted else { return }
+    if problems[diagnostic.path] == nil { files.append(diagnostic.path) }
+    problems[diagnostic.path, default: BoundedDiagnostics()].append(diagnostic)
   }
 
   private mutating func report(

@@ -43,7 +43,7 @@ struct RuleDecoder {
   ]
 
   private mutating func rule(_ node: YAMLNode) -> Rule? {
-    let mistakes = decoder.diagnostics.count
+    let mistakes = decoder.problemCount
     guard let keys = decoder.mapping(node, "a rule", keys: Self.ruleKeys) else { return nil }
     guard let id = decoder.required(keys["id"], "id", of: "a rule", at: node.range) else {
       return nil
@@ -108,7 +108,7 @@ struct RuleDecoder {
       basis: basis,
       reading: reading,
       carries: carries,
-      isSound: decoder.diagnostics.count == mistakes && !decoder.isFull,
+      isSound: decoder.problemCount == mistakes,
       place: RulePlace(file: decoder.file, range: place, whole: node.range)
     )
   }

@@ -115,6 +115,15 @@ enum AuthorMistakes {
     Mistake("an amount times a count", "lines.all(l, l.unit_cost_usd * l.quantity > 0)"),
     Mistake("a number joined to text", "'year ' + year(as_of) == 'year 2026'"),
     Mistake("a number as a condition", "size(contracts)"),
+    Mistake(
+      "an amount or `balance` compared in order",
+      "funding.terms_of_sale.all(t, t.usd > 5000000)"
+    ),
+    Mistake(
+      "an amount or `balance` compared with a text in order",
+      "funding.terms_of_sale.all(t, t.usd > '99999999')"
+    ),
+    Mistake("an amount for `balance`", "funding.terms_of_sale.all(t, t.usd == '5000')"),
     Mistake("a number that is too long", "size(contracts) > 99999999999999999999"),
   ]
 
@@ -137,6 +146,10 @@ enum AuthorMistakes {
     Mistake("`length`", "contracts.length > 0"),
     Mistake("a list of two kinds", "case.identifier in ['x', 3]"),
     Mistake("an empty call", "size() > 0"),
+    Mistake("`size` of an entry", "size(c) > 0"),
+    Mistake("`size` of a group", "size(offset_costs) > 0"),
+    Mistake("a name that hides a fact", "contracts.exists(case, case.price_agreed.happened)"),
+    Mistake("a name that hides an entry", "contracts.exists(c, c.price_agreed.happened)"),
   ]
 
   static let shapes = [
@@ -153,6 +166,16 @@ enum AuthorMistakes {
   ]
 
   static let constants = [
+    Mistake(
+      "an amount with commas in quotes",
+      "lines.all(l, l.total_cost_usd > decimal('1,000.00'))"
+    ),
+    Mistake("a date in numbers that does not exist", "as_of > date(2020, 2, 30)"),
+    Mistake("a division by zero", "size(contracts) / 0 == 1"),
+    Mistake("`divide` by zero", "lines.all(l, divide(l.total_cost_usd, 0, 2, 'up') > 1)"),
+    Mistake("the greatest of nothing", "size(contracts) > max([])"),
+    Mistake("an entry that a list does not have", "size(contracts) == [1, 2, 3][5]"),
+    Mistake("a key that a map does not have", "size(contracts) == {'a': 1}['b']"),
     Mistake("two values at once", "case.program == 'fms' && case.program == 'bpc'", isShown: true),
     Mistake("two `!=` joined by `||`", "case.program != 'fms' || case.program != 'bpc'"),
     Mistake("dates out of order", "as_of < date('2020-01-01') && as_of > date('2021-01-01')"),
