@@ -9,18 +9,31 @@ struct ConstantConditions {
   let types: [CELType]
   let environment: TypeEnvironment
   let bytes: [UInt8]
+  /// The values of the parts that are made of constants alone.
+  let folded: [Expression.ID: Value]
   /// How many situations may still be looked at, so that hostile expressions end soon.
   var budget = 20_000
   private var found: [ExpressionDiagnostic] = []
 
   /// The warnings for a checked expression, in the order of the text.
-  static func find(in checker: TypeChecker, _ bytes: [UInt8]) -> [ExpressionDiagnostic] {
-    var search = ConstantConditions(checker, bytes)
+  static func find(
+    in checker: TypeChecker,
+    _ folded: [Expression.ID: Value],
+    _ bytes: [UInt8]
+  ) -> [ExpressionDiagnostic] {
+    var search = ConstantConditions(checker, folded, bytes)
+    if case .bool(let holds)? = search.constant(checker.expression.root),
+      case .constant = checker.expression[checker.expression.root]
+    {
+      let range = checker.expression.range(of: checker.expression.root)
+      return [holds ? ConditionMessages.always(range) : ConditionMessages.never(range)]
+    }
     _ = search.visit(search.expression.root)
     return search.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private init(_ checker: TypeChecker, _ bytes: [UInt8]) {
+  private init(_ checker: TypeChecker, _ folded: [Expression.ID: Value], _ bytes: [UInt8]) {
+    self.folded = folded
     expression = checker.expression
     types = checker.types
     environment = checker.environment
@@ -69,6 +82,11 @@ struct ConstantConditions {
     return product(left, right)?.isEmpty ?? false
   }
 
+  /// The value of a part that no fact changes.
+  func constant(_ node: Expression.ID) -> Value? {
+    expression.constant(node) ?? folded[node]
+  }
+
   // MARK: Lists
 
   /// A list in which something stands twice, or in which every code stands.
@@ -98,8 +116,36 @@ struct ConstantConditions {
         )
       )
       return true
+    case .or, .and: return checkAllCodes(node)
     default: return false
     }
+  }
+
+  /// `x == 'a' || x == 'b'`, or `x != 'a' && x != 'b'`, with every code that there is.
+  private mutating func checkAllCodes(_ node: Expression.ID) -> Bool {
+    var isAnd = false
+    if case .and = expression[node] { isAnd = true }
+    var fact: String?
+    var members: Set<Int32> = []
+    var list = -1
+    for term in expression.terms(node, isAnd: isAnd) {
+      guard case .binary(let symbol, let left, let right) = expression[term],
+        symbol == (isAnd ? .notEqual : .equal), case .enumeration(let code)? = constant(right),
+        fact == nil || fact == text(left)
+      else { return false }
+      (fact, list) = (text(left), Int(code.type))
+      members.insert(Int32(code.index))
+    }
+    let enumeration = environment.enumerationType(list)
+    guard !enumeration.members.isEmpty, members.count == enumeration.members.count else {
+      return false
+    }
+    let code = environment.describe(.enumeration(list))
+    let range = expression.range(of: node)
+    found.append(
+      isAnd ? ConditionMessages.noCodeLeft(code, range) : ConditionMessages.wholeList(code, range)
+    )
+    return true
   }
 
   private func words(_ value: Value) -> String {
@@ -120,7 +166,8 @@ struct ConstantConditions {
 
   private mutating func neverTrue(_ node: Expression.ID) -> ExpressionDiagnostic {
     let range = expression.range(of: node)
-    if case .and = expression[node], let pair = conflict(terms(node, isAnd: true), true) {
+    if case .and = expression[node], let pair = conflict(expression.terms(node, isAnd: true), true)
+    {
       return ConditionMessages.cannotBothHold(text(pair.0), text(pair.1), range)
     }
     if case .binary(.contained, _, let list) = expression[node],
@@ -134,7 +181,8 @@ struct ConstantConditions {
 
   private mutating func alwaysTrue(_ node: Expression.ID) -> ExpressionDiagnostic {
     let range = expression.range(of: node)
-    if case .or = expression[node], let pair = conflict(terms(node, isAnd: false), false) {
+    if case .or = expression[node], let pair = conflict(expression.terms(node, isAnd: false), false)
+    {
       return ConditionMessages.oneAlwaysHolds(text(pair.0), text(pair.1), range)
     }
     return isSelfComparison(node)
@@ -152,16 +200,6 @@ struct ConstantConditions {
       }
     }
     return nil
-  }
-
-  private func terms(_ node: Expression.ID, isAnd: Bool) -> [Expression.ID] {
-    switch expression[node] {
-    case .and(let left, let right) where isAnd:
-      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
-    case .or(let left, let right) where !isAnd:
-      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
-    default: [node]
-    }
   }
 
   private func isSelfComparison(_ node: Expression.ID) -> Bool {

@@ -55,6 +55,15 @@ enum ConditionMessages {
     make("never_true", place, "this can never be true", "compare with what was meant")
   }
 
+  static func noCodeLeft(_ code: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "whole_list",
+      place,
+      "every value that \(code) can have is ruled out here",
+      "leave out the values that were not meant"
+    )
+  }
+
   static func oneAlwaysHolds(_ first: String, _ second: String, _ place: Place)
     -> ExpressionDiagnostic
   {
@@ -81,7 +90,7 @@ enum ConditionMessages {
     make(
       "whole_list",
       place,
-      "every value that \(code) can have is in this list, so it rules out none",
+      "every value that \(code) can have is named here, so this rules out none",
       "take out the values that were not meant, or leave the condition out"
     )
   }

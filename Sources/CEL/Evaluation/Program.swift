@@ -125,15 +125,17 @@ package func compile(
     )
   }
   let isRules = isChecked && environment.profile == .rules
-  let warnings =
-    warns && isRules
-    ? (checker.warnings + ConstantConditions.find(in: checker, bytes))
-      .sorted { $0.range.lowerBound < $1.range.lowerBound } : []
-  let program = Program(
-    code: Program.Code(checker, text: text, resultType: resultType, warnings: warnings)
+  let program = Program(code: Program.Code(checker, text: text, resultType: resultType))
+  guard isRules else { return .program(program) }
+  let constants = ConstantParts(of: program)
+  if refusesImpossible, !constants.problems.isEmpty { return .failure(constants.problems) }
+  guard warns else { return .program(program) }
+  let warnings = checker.warnings + ConstantConditions.find(in: checker, constants.values, bytes)
+  guard !warnings.isEmpty else { return .program(program) }
+  let sorted = warnings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  return .program(
+    Program(code: Program.Code(checker, text: text, resultType: resultType, warnings: sorted))
   )
-  let impossible = isRules && refusesImpossible ? ImpossibleConstants.find(in: program) : []
-  return impossible.isEmpty ? .program(program) : .failure(impossible)
 }
 
 extension TypeChecker {

@@ -169,4 +169,15 @@ package struct Expression: Sendable {
       ].compactMap { $0 }
     }
   }
+
+  /// The conditions that a chain of `&&`, or of `||`, joins.
+  func terms(_ node: ID, isAnd: Bool) -> [ID] {
+    switch self[node] {
+    case .and(let left, let right) where isAnd:
+      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
+    case .or(let left, let right) where !isAnd:
+      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
+    default: [node]
+    }
+  }
 }

@@ -325,12 +325,14 @@ struct RuleCompiler {
         continue
       }
       guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
-        report(
-          "unclosed-brace",
-          "a `{` in this text is not closed",
-          help: "write `{expression}`",
-          text.node,
-          in: scope
+        add(
+          Diagnostic(
+            id: "unclosed-brace",
+            message: "a `{` in this text is not closed",
+            help: "write `{expression}`",
+            in: scope.file,
+            at: ScalarOffsetMap.fileRange(of: index..<index + 1, in: text.node, file: scope.file)
+          )
         )
         break
       }

@@ -1,21 +1,22 @@
-/// Finds the parts of an expression that fail whatever the facts are, such as `date(2020, 2, 30)` or `size(x) / 0`.
+/// The parts of an expression that constants alone decide, with their values.
 ///
-/// A part made of constants alone is evaluated when the rule is loaded. What is skipped by `&&`, `||` or `?` is looked at
-/// too: whoever wrote it did not mean it to fail.
-struct ImpossibleConstants {
+/// A part that fails whatever the facts are, such as `date(2020, 2, 30)` or `size(x) / 0`, is a mistake. What `&&`, `||`
+/// or `?` would skip is looked at too: whoever wrote it did not mean it to fail.
+struct ConstantParts {
   private let program: Program
+  /// The values of the parts that can be evaluated; literals are their own.
+  private(set) var values: [Expression.ID: Value] = [:]
   private var found: [ExpressionDiagnostic] = []
 
   /// The mistakes, in the order of the text.
-  static func find(in program: Program) -> [ExpressionDiagnostic] {
-    var search = ImpossibleConstants(program: program)
-    let root = program.expression.root
-    if search.isConstant(root) { search.evaluate(root) }
-    return search.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  var problems: [ExpressionDiagnostic] {
+    found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private init(program: Program) {
+  init(of program: Program) {
     self.program = program
+    let root = program.expression.root
+    if isConstant(root) { evaluate(root) }
   }
 
   /// Whether constants alone decide the value of a part; of a part that facts decide, those that they do not are evaluated.
@@ -39,7 +40,8 @@ struct ImpossibleConstants {
 
   private mutating func evaluate(_ node: Expression.ID) {
     if case .constant = program.expression[node] { return }
-    guard case .error(let error) = program.value(of: node) else { return }
+    let value = program.value(of: node)
+    guard case .error(let error) = value else { return values[node] = value }
     found.append(
       ExpressionMessages.impossible(
         error.message,
