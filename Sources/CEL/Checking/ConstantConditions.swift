@@ -56,7 +56,7 @@ struct ConstantConditions {
     return true
   }
 
-  /// Conditions that are put together from others, or compare; a bare `true` was meant.
+  /// Conditions that are put together from others, or compare; a `true` among others says itself what it does.
   private func isJudged(_ node: Expression.ID) -> Bool {
     switch expression[node] {
     case .and, .or: true

@@ -34,7 +34,7 @@ enum CommonSlips {
       "touppercase":
       "to leave capitals out of account write `text.matches('(?i)...')`"
     case "empty", "isempty": "write `size(...) == 0`"
-    case "null", "isnull", "isset", "defined", "exist", "present":
+    case "null", "isnull", "isset", "defined":
       "ask with `has(...)` whether there is a value"
     case "avg", "average", "mean":
       "divide the `sum(...)` by the number of entries with `divide(...)`"

@@ -15,7 +15,8 @@ enum AuthorMistakes {
     }
   }
 
-  static let all = signs + names + codes + dates + amounts + lists + shapes + constants
+  static let all =
+    signs + names + codes + dates + amounts + numbers + lists + functions + shapes + constants
 
   static let signs = [
     Mistake("one equal sign", "case.program = 'fms'", isShown: true),
@@ -127,6 +128,43 @@ enum AuthorMistakes {
     Mistake("a number that is too long", "size(contracts) > 99999999999999999999"),
   ]
 
+  static let numbers = [
+    Mistake("an exponent", "lines.all(l, l.total_cost_usd > 1e6)"),
+    Mistake("nothing before the point", "lines.all(l, l.total_cost_usd > .5)"),
+    Mistake("blanks in a number", "lines.all(l, l.total_cost_usd > 5 000 000)"),
+    Mistake("a comma for the point", "lines.all(l, l.total_cost_usd > 5,50)"),
+    Mistake("lines in a number", "lines.all(l, l.total_cost_usd > 1_000_000)"),
+    Mistake("a section number without quotes", "case.identifier == 252.215-7014"),
+    Mistake("a line number without quotes", "lines.all(l, l.line == 001)"),
+    Mistake(
+      "a long sum",
+      Array(repeating: "1", count: 40).joined(separator: " + ") + " > size(contracts)"
+    ),
+  ]
+
+  static let functions = [
+    Mistake("`sum` with a name", "sum(lines, l, l.quantity) > 1"),
+    Mistake("a hyphen in a name", "c.price-usd > 1"),
+    Mistake("a bracket in the wrong place", "size(contracts > 1)"),
+    Mistake("a kind of value", "type(1) == int"),
+    Mistake("an event that is `no`", "c.price_agreed == no"),
+    Mistake("a pattern by `=~`", "case.identifier =~ 'x'"),
+    Mistake("`like`", "case.identifier like 'x%'"),
+    Mistake("`contains` of a list", "case.associated_cases.contains('x')"),
+    Mistake("a list equal to an entry", "case.associated_cases == 'x'"),
+    Mistake("a quote in a text", "case.identifier == 'it's'"),
+    Mistake("a date as in America, without `date`", "as_of >= '01/02/2020'"),
+    Mistake("a call of `today`", "as_of > today()"),
+    Mistake("`len`", "len(contracts) > 1"),
+    Mistake("`lower`", "lower(case.identifier) == 'x'"),
+    Mistake("`isEmpty`", "contracts.isEmpty()"),
+    Mistake("`isNull`", "isNull(case.identifier)"),
+    Mistake("`avg`", "avg(lines) > 1"),
+    Mistake("`first`", "lines.first().mde"),
+    Mistake("a call of `not`", "not(offset_costs.included)"),
+    Mistake("`substring`", "substring(case.identifier, 1) == 'x'"),
+  ]
+
   static let lists = [
     Mistake("a list where an entry is meant", "contracts.contractor == 'x'"),
     Mistake("a list as a condition", "contracts"),
@@ -176,6 +214,15 @@ enum AuthorMistakes {
     Mistake("the greatest of nothing", "size(contracts) > max([])"),
     Mistake("an entry that a list does not have", "size(contracts) == [1, 2, 3][5]"),
     Mistake("a key that a map does not have", "size(contracts) == {'a': 1}['b']"),
+    Mistake("every code, one by one", "case.program == 'fms' || case.program == 'bpc'"),
+    Mistake("no code that is left", "case.program != 'fms' && case.program != 'bpc'"),
+    Mistake(
+      "yes or no",
+      "offset_costs.included == true || offset_costs.included == false"
+    ),
+    Mistake("a condition that is always met", "true"),
+    Mistake("a sum that is known", "1 + 1 == 2"),
+    Mistake("none of all codes", "!(case.program in ['fms', 'bpc'])"),
     Mistake("two values at once", "case.program == 'fms' && case.program == 'bpc'", isShown: true),
     Mistake("two `!=` joined by `||`", "case.program != 'fms' || case.program != 'bpc'"),
     Mistake("dates out of order", "as_of < date('2020-01-01') && as_of > date('2021-01-01')"),

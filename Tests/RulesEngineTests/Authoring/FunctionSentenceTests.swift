@@ -7,6 +7,13 @@ import Testing
 /// Every function of the language has words of its own in the sentences made from conditions.
 @Suite struct FunctionSentenceTests {
   private static let samples = [
+    (
+      "==",
+      "(offset_costs.included || conflicting_agreement.claimed) == case.identifier.contains('x')"
+    ),
+    ("or", "funding.terms_of_sale[0].usd == 'balance'"),
+    ("or", "funding.terms_of_sale.all(t, t.usd == 'balance' || t.usd.amount > 5)"),
+    ("sum", "sum(lines.map(l, sum(lines.map(k, k.total_cost_usd)))) == 5"),
     ("abs", "abs(lines[0].quantity) == 1"),
     ("round", "round(lines[0].total_cost_usd, 2, 'half_even') == 5.5"),
     ("divide", "divide(lines[0].total_cost_usd, 3, 0, 'down') == 5"),

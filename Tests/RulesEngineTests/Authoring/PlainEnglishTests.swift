@@ -116,12 +116,6 @@ import Testing
       "lines[0].total_cost_usd * 1.05 > 6.5",
       "the total cost of the first line times 1.05 is more than 6.5 US dollars"
     ),
-    (
-      "(offset_costs.included || conflicting_agreement.claimed) == case.identifier.contains('x')",
-      ""
-    ),
-    ("funding.terms_of_sale[0].usd == 'balance'", ""),
-    ("funding.terms_of_sale[0].usd.amount > 5", ""),
     ("size(contracts) > 3", "the number of entries in the contracts is more than 3"),
     (
       "case.case_type in ['defined_order', 'blanket_order', 'clssa_fmso_i']",
