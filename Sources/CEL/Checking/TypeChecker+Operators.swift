@@ -27,16 +27,16 @@ extension TypeChecker {
     case .equal, .notEqual:
       if first == .error || second == .error || agree(left, right) { return .bool }
       reportIncomparable(left, right, node)
+      return .error
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       if first == .error || second == .error { return .bool }
       if isOrdered(first, second), agree(left, right) { return .bool }
-      if reportOrder(left, first, second, node) { return .bool }
-      reportIncomparable(left, right, node)
+      if !reportOrder(left, first, second, node) { reportIncomparable(left, right, node) }
+      return .error
     case .contained:
       if first == .error || second == .error { return .bool }
       return inferContained(left, right, first, second, node)
     }
-    return .bool
   }
 
   /// The slips that would make two messages: a name with a hyphen, an event compared with `no`, and types.

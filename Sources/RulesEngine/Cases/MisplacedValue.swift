@@ -3,7 +3,8 @@ internal import CEL
 // What stands in a field whose type it is not may be an amount or a term of an offset, typed in the wrong place. It is
 // repeated in a message, or shown in its line, only where it cannot be one.
 extension FieldType {
-  /// Whether a text that is no value of this type may be shown: one of a few words, without a number longer than a year.
+  /// Whether a text that is no value of this type may be shown: one of a few words, without a long number.
+  ///
   /// Where a number is wanted, one number alone is shown with its mistake.
   func mayShow(_ misplaced: String) -> Bool {
     guard misplaced.utf8.count <= 60 else { return false }
