@@ -106,6 +106,8 @@ extension TypeChecker {
       return .error
     }
     _ = link(node, chosen, arguments)
+    // What is made of a part that has been reported is not looked at either.
+    if isRules, given.contains(.error) { return .error }
     return checkLiterals(node, chosen, arguments) ? result : .error
   }
 

@@ -80,7 +80,9 @@ extension PlainEnglish {
       return withDefiniteArticle(label.replacing(words: words, with: entry.text))
     }
     if label.hasSuffix(" \(entry.word)") {
-      return withDefiniteArticle(label.dropLast(entry.word.count) + entry.text)
+      let start = label.dropLast(entry.word.count)
+      let isPointed = start.hasSuffix(" this ") && entry.text.hasPrefix("the ")
+      return withDefiniteArticle(start.dropLast(isPointed ? "this ".count : 0) + entry.text)
     }
     guard let fact = label.dropping("whether ") else { return "\(plain) of \(entry.text)" }
     return "whether for \(entry.text), \(fact)"
