@@ -7,7 +7,8 @@ struct RuleCompiler {
   private let warns: Bool
   /// Whether the pack was compiled before, so that nothing in it need be read to know that it is right.
   private let isKnown: Bool
-  private(set) var diagnostics: [Diagnostic] = []
+  private var problems: [String: BoundedDiagnostics] = [:]
+  private var files: [String] = []
   private var said: Set<Diagnostic> = []
   private(set) var widest: Int
   /// Errors so far, with those that were said before.
@@ -34,6 +35,9 @@ struct RuleCompiler {
       return Scope(environment: environment, source: Deferred(overlayFile))
     }
   }
+
+  /// The problems of each file, up to a bound.
+  var diagnostics: [Diagnostic] { files.flatMap { problems[$0]?.told ?? [] } }
 
   // MARK: Derived facts
 
@@ -159,6 +163,18 @@ struct RuleCompiler {
   {
     var result: [CompiledBinding] = []
     for binding in bindings {
+      if warns, scope.environment.slot(of: binding.name) != nil {
+        add(
+          Diagnostic(
+            id: "hides-name",
+            message: "`\(binding.name)` already names something else, which cannot be read here",
+            help: "give the entry a name of its own",
+            in: scope.file,
+            at: binding.list.node.range,
+            severity: .warning
+          )
+        )
+      }
       guard let list = program(binding.list, in: scope, expecting: nil) else {
         // The name still exists, so that one mistake makes one message.
         _ = declare(binding.name, .error, in: &scope)
@@ -324,13 +340,16 @@ struct RuleCompiler {
       case .words(let words): parts.append(.words(words))
       case .expression(let expression, let range):
         if let program = embedded(expression, range, text, scope) { parts.append(.value(program)) }
-      case .unclosed:
-        report(
-          "unclosed-brace",
-          "a `{` in this text is not closed",
-          help: "write `{expression}`",
-          text.node,
-          in: scope
+      case .unclosed(let brace):
+        let range = brace..<brace + 1
+        add(
+          Diagnostic(
+            id: "unclosed-brace",
+            message: "a `{` in this text is not closed",
+            help: "write `{expression}`",
+            in: scope.file,
+            at: ScalarOffsetMap.fileRange(of: range, in: text.node, file: scope.file)
+          )
         )
       }
     }
@@ -369,7 +388,9 @@ struct RuleCompiler {
   /// A text shared by several clauses is checked for each; what is wrong with it is said once.
   private mutating func add(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { errorCount += 1 }
-    if said.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    guard said.insert(diagnostic).inserted else { return }
+    if problems[diagnostic.path] == nil { files.append(diagnostic.path) }
+    problems[diagnostic.path, default: BoundedDiagnostics()].append(diagnostic)
   }
 
   private mutating func report(

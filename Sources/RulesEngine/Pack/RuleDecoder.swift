@@ -60,7 +60,7 @@ struct RuleDecoder {
   ]
 
   private mutating func rule(_ node: YAMLNode) -> Rule? {
-    let mistakes = decoder.diagnostics.count
+    let mistakes = decoder.problemCount
     guard let keys = decoder.mapping(node, "a rule", keys: Self.ruleKeys) else { return nil }
     guard let id = decoder.required(keys["id"], "id", of: "a rule", at: node.range) else {
       return nil
@@ -86,7 +86,7 @@ struct RuleDecoder {
     let requires = decoder.list(keys["requires"], "`requires`").compactMap {
       clause($0, inherited: basis, mayHaveConsequence: true)
     }
-    if keys["requires"]?.sequence?.isEmpty ?? true {
+    if keys["requires"].map({ $0.sequence?.isEmpty ?? false }) ?? true {
       decoder.report("missing-key", "\(what) has no `requires`", at: place)
     }
     guard let acts = actor(keys["acts"], of: what, at: place) else { return nil }
@@ -125,7 +125,7 @@ struct RuleDecoder {
       basis: basis,
       reading: reading,
       carries: carries,
-      isSound: decoder.diagnostics.count == mistakes && !decoder.isFull,
+      isSound: decoder.problemCount == mistakes,
       place: RulePlace(file: decoder.file, range: place, whole: node.range)
     )
   }
@@ -391,7 +391,8 @@ struct RuleDecoder {
     guard case .scalar(let scalar) = node.content else {
       decoder.report(
         "unquoted-expression",
-        "\(what) is an expression, but YAML reads it as keys and values",
+        "\(what) is an expression, but YAML reads it as "
+          + (node.sequence == nil ? "keys and values" : "a list"),
         help: "put the whole expression in double quotes",
         at: node.range
       )
@@ -402,6 +403,15 @@ struct RuleDecoder {
         "empty-value",
         "\(what) is empty",
         help: "put the expression in double quotes: a `#` after a space starts a comment",
+        at: node.range
+      )
+      return nil
+    }
+    if scalar.style == .plain, let quote = scalar.text.first, "“”„«»‘’‚".contains(quote) {
+      decoder.report(
+        "unquoted-expression",
+        "\(what) stands in typographic quotes",
+        help: "write straight ones: `\"...\"`",
         at: node.range
       )
       return nil

@@ -221,6 +221,19 @@ private struct PackDecoder {
     checkFields()
     checkCitations()
     checkRules()
+    leaveOutWhatFollows()
+  }
+
+  /// What could not be read as YAML is not missing, or empty, as well.
+  private mutating func leaveOutWhatFollows() {
+    func line(_ diagnostic: Diagnostic) -> String {
+      "\(diagnostic.path):\(diagnostic.location?.line ?? 0)"
+    }
+    let broken = Set(diagnostics.lazy.filter { $0.id.hasPrefix("yaml-") }.map(line))
+    guard !broken.isEmpty else { return }
+    diagnostics.removeAll {
+      ["missing-key", "empty-value"].contains($0.id) && broken.contains(line($0))
+    }
   }
 
   /// What a case may hold.

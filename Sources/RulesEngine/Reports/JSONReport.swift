@@ -262,7 +262,7 @@ extension FactNode {
   /// The value as written; nil where there is none to show.
   var shownText: String? {
     switch state {
-    case .value, .no, .derived: text.isEmpty ? nil : text
+    case .value, .no, .derived: text.isEmpty ? nil : text.excerpt()
     case .unknown, .absent, .unreadable, .protected: nil
     }
   }

@@ -248,9 +248,10 @@ public struct RuleExplanation {
 
   private func shown(_ node: FactNode) -> String {
     switch node.state {
-    case .value: node.text
+    case .value: node.text.excerpt()
     case .no: "no"
-    case .derived: "\(node.text.isEmpty ? "not known" : node.text), worked out from other facts"
+    case .derived:
+      "\(node.text.isEmpty ? "not known" : node.text.excerpt()), worked out from other facts"
     case .unknown: "declared unknown"
     case .absent: "absent"
     case .unreadable: "cannot be used as written"

@@ -7,7 +7,10 @@ struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Put the answers of a form into a case file, keeping its comments and layout.",
-    discussion: "Shows what would change; with --write the file is changed."
+    discussion:
+      "Shows what would change; with --write the file is changed.\n\nExit status: 0 all answers "
+      + "fit; 3 a file is invalid, or an answer does not fit; 4 the form holds no answer; 64 wrong use; "
+      + "70 a fault of the program."
   )
 
   @Argument(help: ArgumentHelp("A case file.", valueName: "case")) var path: String

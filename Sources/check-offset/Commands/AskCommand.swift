@@ -6,7 +6,8 @@ public import RulesEngine
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
-    abstract: "Write the open questions of a role on a case as a form to fill in."
+    abstract: "Write the open questions of a role on a case as a form to fill in.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(help: ArgumentHelp("A case file.", valueName: "case")) var path: String

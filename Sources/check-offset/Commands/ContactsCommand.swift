@@ -6,7 +6,8 @@ import RulesEngine
 struct ContactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts",
-    abstract: "Offices to ask, as public text names them, and those an overlay adds."
+    abstract: "Offices to ask, as public text names them, and those an overlay adds.",
+    discussion: ExitStatus.ofReading
   )
 
   @OptionGroup var policies: PolicyOptions

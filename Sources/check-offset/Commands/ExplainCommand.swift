@@ -6,7 +6,10 @@ import RulesEngine
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule; with a case, clause by clause with the facts that were read."
+    abstract: "Explain a rule; with a case, clause by clause with the facts that were read.",
+    discussion:
+      "Exit status: 0 done, whatever the rule came to; 3 a file is invalid, or the rule ended "
+      + "in an error; 64 wrong use; 70 a fault of the program."
   )
 
   @Argument(help: ArgumentHelp("The rule, such as OFF-FUND-001.", valueName: "rule"))
@@ -62,6 +65,8 @@ struct ExplainCommand: ParsableCommand {
         mask: checked.mask
       )
       isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
+      let results = checked.report?.results.flatMap { [$0] + $0.also } ?? []
+      isInvalid = isInvalid || results.contains { $0.outcome == .error }
       console.write(
         RuleExplanation.render(
           rule,

@@ -6,7 +6,8 @@ import RulesEngine
 struct FaqCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "faq",
-    abstract: "Public questions on offsets, with what current public text supports."
+    abstract: "Public questions on offsets, with what current public text supports.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(

@@ -10,6 +10,8 @@ struct NoticeCommand: ParsableCommand {
     discussion: """
       The file holds the text of one release; with --jsonl each line is a JSON object whose `text` \
       is a release. A release is not the certification, so nothing worse than a review comes out.
+
+      Exit status: 0 read; 3 a file is invalid; 4 nothing was read; 64 wrong use; 70 a fault of the program.
       """
   )
 

@@ -5,7 +5,8 @@ import RulesEngine
 struct RolesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles",
-    abstract: "Who acts and who owes: duties by role, with citations."
+    abstract: "Who acts and who owes: duties by role, with citations.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(help: ArgumentHelp("A role, such as implementing_agency.", valueName: "role"))

@@ -9,6 +9,8 @@ struct RulesCoverageCommand: ParsableCommand {
     abstract: "Say which clauses the tests never show met, not met or undetermined.",
     discussion: """
       A verdict that no case can bring about is listed with the reason in tests/exemptions.yaml.
+
+      \(ExitStatus.ofTrying("less than --require is shown, or an exemption is not used"))
       """
   )
 

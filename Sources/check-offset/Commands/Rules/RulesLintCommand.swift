@@ -6,7 +6,9 @@ import RulesEngine
 struct RulesLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Show the errors and warnings of the rules, and what nothing uses."
+    abstract: "Show the errors and warnings of the rules, and what nothing uses.",
+    discussion: "Exit status: 0 no errors or warnings; 1 warnings; 3 errors; 64 wrong use; "
+      + "70 a fault of the program."
   )
 
   @OptionGroup var policies: PolicyOptions

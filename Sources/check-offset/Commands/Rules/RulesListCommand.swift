@@ -6,7 +6,8 @@ import RulesEngine
 struct RulesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the rules by topic."
+    abstract: "List the rules by topic.",
+    discussion: ExitStatus.ofReading
   )
 
   @OptionGroup var policies: PolicyOptions

@@ -11,6 +11,8 @@ struct RulesMutateCommand: ParsableCommand {
     discussion: """
       A clause is negated or left out, a comparison swapped, a date moved by a day. A mistake that \
       changes nothing is listed with the reason in tests/exemptions.yaml.
+
+      \(ExitStatus.ofTrying("a mistake that no test notices, or an exemption that is not used"))
       """
   )
 

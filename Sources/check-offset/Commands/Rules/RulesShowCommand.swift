@@ -5,7 +5,8 @@ import RulesEngine
 struct RulesShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a rule as it is written; `explain` says it in words."
+    abstract: "Show a rule as it is written; `explain` says it in words.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(help: ArgumentHelp("The rule, such as OFF-FUND-001.", valueName: "rule"))

@@ -7,7 +7,8 @@ struct RulesTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Run the tests that stand beside the rules.",
-    discussion: "A rule without a test in which it finds something counts as a failure."
+    discussion: "A rule without a test in which it finds something counts as a failure.\n\n"
+      + ExitStatus.ofTrying("a test failed")
   )
 
   @OptionGroup var options: RuleTestOptions

@@ -6,7 +6,8 @@ import RulesEngine
 struct RulesTraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
-    abstract: "Say for every sentence that was read which rule carries it, or why none does."
+    abstract: "Say for every sentence that was read which rule carries it, or why none does.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(

@@ -7,7 +7,8 @@ import RulesEngine
 struct RulesWhereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "where",
-    abstract: "Say which policies are used, and their digest."
+    abstract: "Say which policies are used, and their digest.",
+    discussion: ExitStatus.ofReading
   )
 
   @OptionGroup var policies: PolicyOptions
