@@ -210,6 +210,9 @@ public struct TextReport {
     field("who acts", who(result))
     if let remedy = result.remedy { field("to do", remedy) }
     if let due = result.due { field("by", due.description) }
+    for other in result.besides {
+      field("besides", [other.message, other.remedy].compactMap { $0 }.joined(separator: "; to do: "))
+    }
     for line in result.rule.overlayLines { field("overlay", line) }
     for other in result.also {
       field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
