@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var gates: GateOptions
   @OptionGroup var acceptances: AcceptanceOptions
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("text, json or html.", valueName: "format"))
   var format = ReportFormat.text
 
   @Option(
@@ -111,16 +111,18 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func write(_ report: CheckReport, _ loaded: LoadedPolicies, _ console: Console) throws {
+    var options = TextReport.Options()
+    options.showsAll = all
+    options.isByRole = byRole
+    options.roles = Set(role)
+    options.isQuiet = quiet
     let text: String
     switch format {
     case .json:
       text = JSONReport.render(report, pack: loaded.pack, showsAll: all)
+    case .html:
+      text = HTMLReport.render(report, pack: loaded.pack, options: options)
     case .text:
-      var options = TextReport.Options()
-      options.showsAll = all
-      options.isByRole = byRole
-      options.roles = Set(role)
-      options.isQuiet = quiet
       text = TextReport.render(
         report,
         pack: loaded.pack,
@@ -138,5 +140,5 @@ struct CheckCommand: ParsableCommand {
 
 /// The forms of a report.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, html
 }
