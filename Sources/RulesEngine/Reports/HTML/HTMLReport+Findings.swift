@@ -168,11 +168,11 @@ extension HTMLReport {
   private func field(
     _ title: String,
     _ text: String,
-    name: String? = nil,
+    name: String = "",
     _ html: inout HTMLWriter
   ) {
     html.element("dt", text: title)
-    html.element("dd", name.map { [("class", $0)] } ?? [], text: text)
+    html.element("dd", [("class", name)], text: text)
   }
 
   private func whoActs(_ result: RuleResult, _ html: inout HTMLWriter) {
