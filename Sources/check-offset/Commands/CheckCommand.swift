@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var acceptances: AcceptanceOptions
 
   @Option(help: ArgumentHelp("text, json or html.", valueName: "format"))
-  var format = ReportFormat.text
+  var format = CheckFormat.text
 
   @Option(
     help: ArgumentHelp("Write the report to this file, replacing it.", valueName: "file")
@@ -138,7 +138,12 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-/// The forms of a report.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+/// The forms of the report of a check.
+enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, html
+}
+
+/// The forms of an answer.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 }

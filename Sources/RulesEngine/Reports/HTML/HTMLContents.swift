@@ -89,6 +89,9 @@ struct HTMLContents {
   /// How many of the listed results came to an outcome.
   func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 
+  /// So long that a browser had better lay out only what is seen; a jump is then a little less exact.
+  var isLong: Bool { anchors.count > 500 }
+
   /// The outcomes of the listed results, the worst first.
   var outcomes: [Outcome] { Outcome.allCases.filter { count($0) > 0 } }
 

@@ -52,7 +52,7 @@ extension HTMLReport {
     let checked = entry.checked
     let heading = "c\(entry.number)-title"
     html.element(
-      "section",
+      "article",
       [
         ("class", "case"), ("id", "c\(entry.number)"), ("aria-labelledby", heading),
         ("data-name", "\(entry.name) \(checked.path)"),

@@ -191,7 +191,7 @@ extension HTMLReport {
 
   /// What each role has to do, to answer and to look out for.
   private func roleTable(_ html: inout HTMLWriter) {
-    guard !worklist.roles.isEmpty else { return }
+    guard !worklists.isEmpty else { return }
     html.element("div") { html in
       html.element("table") { html in
         html.element("caption", text: "By role")
@@ -203,7 +203,7 @@ extension HTMLReport {
           }
         }
         html.element("tbody") { html in
-          for (number, list) in worklist.roles.enumerated() {
+          for (number, list) in worklists.enumerated() {
             html.element("tr") { html in
               html.element("th", [("scope", "row")]) { html in
                 html.element("a", [("href", "#w\(number + 1)")], text: title(list))
@@ -228,6 +228,21 @@ extension Worklist.OfRole {
   var taskCount: Int { cases.reduce(0) { $0 + $1.tasks.count } }
   var questionCount: Int { cases.reduce(0) { $0 + $1.questions.count } }
   var comingCount: Int { cases.reduce(0) { $0 + $1.coming.count } }
+}
+
+extension Worklist {
+  /// The lists, with or without the notes that stand once at the end of the page.
+  func lists(withInformation: Bool) -> [OfRole] {
+    guard !withInformation else { return roles }
+    return roles.compactMap { list in
+      var list = list
+      for index in list.cases.indices {
+        list.cases[index].tasks.removeAll(where: \.isForInformation)
+      }
+      list.cases.removeAll(where: \.isEmpty)
+      return list.cases.isEmpty ? nil : list
+    }
+  }
 }
 
 extension HTMLContents.CaseEntry {

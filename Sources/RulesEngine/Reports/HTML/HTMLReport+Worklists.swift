@@ -2,10 +2,10 @@ internal import CEL
 
 extension HTMLReport {
   /// What each role has to do, and what comes up.
-  func worklists(_ html: inout HTMLWriter) {
+  func work(_ html: inout HTMLWriter) {
     section("worklists", "Worklists", items: ("task", "tasks"), &html) { html in
-      if worklist.roles.isEmpty { html.element("p", [("class", "soft")], text: "Nothing to do.") }
-      for (index, list) in worklist.roles.enumerated() {
+      if worklists.isEmpty { html.element("p", [("class", "soft")], text: "Nothing to do.") }
+      for (index, list) in worklists.enumerated() {
         role(list, id: "w\(index + 1)", counts: list.counts, &html) { html in
           for work in list.cases where !work.tasks.isEmpty || !work.coming.isEmpty {
             ofCase(work, &html) { html in
@@ -28,10 +28,10 @@ extension HTMLReport {
   func missing(_ html: inout HTMLWriter) {
     let items = (one: "missing fact", many: "missing facts")
     section("missing", "What is missing, and who owes it", items: items, &html) { html in
-      if worklist.roles.allSatisfy({ $0.questionCount == 0 }) {
+      if worklists.allSatisfy({ $0.questionCount == 0 }) {
         html.element("p", [("class", "soft")], text: "Nothing is missing that is owed by now.")
       }
-      for (index, list) in worklist.roles.enumerated() where list.questionCount > 0 {
+      for (index, list) in worklists.enumerated() where list.questionCount > 0 {
         let owed = counted(list.questionCount, "fact")
         role(list, id: "m\(index + 1)", counts: owed, &html) { html in
           for work in list.cases where !work.questions.isEmpty {
@@ -57,7 +57,7 @@ extension HTMLReport {
     let attributes: [HTMLWriter.Attribute] = [
       ("class", "role"), ("id", id), ("aria-labelledby", "\(id)-title"), ("data-name", title),
     ]
-    html.element("section", attributes) { html in
+    html.element("article", attributes) { html in
       html.element("h3", [("id", "\(id)-title")]) { html in
         html.text("\(title) ")
         html.element("span", text: counts)
@@ -88,7 +88,7 @@ extension HTMLReport {
         outcome(task.outcome, &html)
         html.text(" ")
         severity(task.rule.severity, &html)
-        if task.remedy != nil { html.text(" \(task.message)") }
+        if task.remedy != nil { html.text(" · \(task.message)") }
       }
       detail(&html) { html in
         link(task, work, &html)

@@ -6,7 +6,7 @@ public struct HTMLReport {
   let pack: RulePack
   let options: TextReport.Options
   let contents: HTMLContents
-  let worklist: Worklist
+  let worklists: [Worklist.OfRole]
 
   /// Writes the page.
   ///
@@ -25,7 +25,8 @@ public struct HTMLReport {
       pack: pack,
       options: options,
       contents: HTMLContents(report, options: options),
-      worklist: Worklist(report, pack: pack, roles: options.roles)
+      worklists: Worklist(report, pack: pack, roles: options.roles)
+        .lists(withInformation: options.showsAll)
     )
     var html = HTMLWriter()
     page.write(to: &html)
@@ -62,11 +63,11 @@ public struct HTMLReport {
       marking(&html)
       html.element("div", [("class", "page head")]) { opening(&$0) }
     }
-    html.element("main", [("class", "page")]) { html in
+    html.element("main", [("class", contents.isLong ? "page long" : "page")]) { html in
       overview(&html)
       filters(&html)
       findings(&html)
-      worklists(&html)
+      work(&html)
       missing(&html)
       about(&html)
     }

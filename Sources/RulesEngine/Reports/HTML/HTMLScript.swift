@@ -1,7 +1,7 @@
 /// What filters, searches and opens; without it the page is read as it is.
 enum HTMLScript {
   /// The SHA-256 of the code, by which the page lets this script run and no other.
-  static let hash = "sha256-jh8abj6B0P04pE2zMjFZzoruSJvE3t7Np7KY8WEv9N4="
+  static let hash = "sha256-nBQr9RGcOLTl69cbnjBWfVPMOgwz/uB17H6IP4NNBXo="
 
   static let code: StaticString = #"""
     (() => {
@@ -113,10 +113,10 @@ enum HTMLScript {
         if (!target) return;
         if (target.closest("[hidden]")) reset();
         for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
-        if (target.classList.contains("finding")) {
-          target.scrollIntoView({ block: "start" });
-          target.firstElementChild.focus({ preventScroll: true });
-        }
+        const go = () => target.scrollIntoView({ block: "start" });
+        /* What was not laid out yet may move the place. */
+        requestAnimationFrame(() => requestAnimationFrame(go));
+        if (target.classList.contains("finding")) target.firstElementChild.focus({ preventScroll: true });
       };
       addEventListener("hashchange", reveal);
       for (const link of all("a[href^='#f']")) {

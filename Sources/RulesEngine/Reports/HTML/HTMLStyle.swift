@@ -48,6 +48,7 @@ enum HTMLStyle {
     .head { padding-top: 3.25rem; }
     .head .kind { color: var(--soft); font-size: .875rem; margin-bottom: .5rem; }
     .head .lead { font-size: 1.15rem; line-height: 1.5; max-width: 42rem; margin-top: .9rem; }
+    .head .lead + p { margin-top: .5rem; }
     .contents { margin-top: 1.75rem; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
     .contents ul { display: flex; flex-wrap: wrap; gap: 0 1.75rem; }
     .contents a { display: inline-block; padding: .6rem 0; text-decoration: none; font-size: .9375rem; }
@@ -88,8 +89,8 @@ enum HTMLStyle {
     .sev.critical::before { --b4: var(--on); }
 
     /* The overview. */
-    .tally { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
-    .tally > li { background: var(--card); }
+    .tally { display: flex; flex-wrap: wrap; width: fit-content; max-width: 100%; gap: 1px; background: var(--line); border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
+    .tally > li { background: var(--card); flex: 1 0 auto; min-width: 10.4rem; }
     .tally a { display: block; padding: 1rem 1.1rem .95rem; color: inherit; text-decoration: none; height: 100%; }
     .tally a:hover { background: var(--wash); }
     .tally a:focus-visible { outline-offset: -4px; }
@@ -136,7 +137,8 @@ enum HTMLStyle {
     .filters .end p { flex: 1 1 14rem; font-size: .9375rem; }
 
     /* Cases and their findings. */
-    .case { margin-top: 2.25rem; content-visibility: auto; contain-intrinsic-size: auto 30rem; }
+    .case { margin-top: 2.25rem; }
+    .long .case { content-visibility: auto; contain-intrinsic-size: auto 30rem; }
     .case > header { padding-bottom: .75rem; }
     .case > header p { color: var(--soft); font-size: .875rem; }
     .finding { border: 1px solid var(--line); background: var(--card); border-radius: 8px; margin-top: .65rem; }
@@ -181,13 +183,15 @@ enum HTMLStyle {
     #findings > h3 { margin-top: 1.5rem; }
 
     /* Worklists and what is missing. */
-    .role { margin-top: 2rem; content-visibility: auto; contain-intrinsic-size: auto 20rem; }
+    .role { margin-top: 2rem; }
+    .long .of-case { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
     .role > h3 { padding-bottom: .5rem; border-bottom: 2px solid var(--ink); display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: baseline; }
     .role > h3 span { font-weight: 400; font-size: .9375rem; color: var(--soft); }
     .of-case > h4 { font-size: .9375rem; margin-top: 1rem; color: var(--soft); font-weight: 500; }
     .item { padding: .75rem 0; border-bottom: 1px solid var(--line); }
     .item .what { font-weight: 550; max-width: 48rem; }
     .item .detail { font-size: .875rem; color: var(--soft); margin-top: .15rem; }
+    .detail .oc, .detail .sev { margin-right: .7em; }
     .item .detail + .detail { margin-top: 0; }
     .item code { overflow-wrap: anywhere; }
     .due { color: var(--ink); font-weight: 600; }
@@ -205,7 +209,9 @@ enum HTMLStyle {
       .filters .row > :first-child { grid-column: 1 / -1; }
       .filters .row > :last-child { grid-column: 1 / -1; }
       .filters { padding: 1rem; margin-left: -.35rem; margin-right: -.35rem; }
-      .tally { grid-template-columns: 1fr 1fr; }
+      .tally { display: grid; grid-template-columns: 1fr 1fr; width: auto; }
+      .tally > li { min-width: 0; }
+      .tally > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
       .tally a { padding: .75rem .8rem; }
       .tally b { font-size: 1.5rem; }
       .outcomes thead .oc { font-size: 0; }
@@ -248,7 +254,7 @@ enum HTMLStyle {
       h2, h3, h4, .case > header, caption, thead { break-after: avoid; }
       .finding > summary, .item, .lines, tr, .clauses > li, .tally, .problem { break-inside: avoid; }
       .finding > summary { break-after: avoid; }
-      .case, .role { content-visibility: visible; }
+      .long .case, .long .of-case { content-visibility: visible; }
       details::details-content { content-visibility: visible; display: block; height: auto; }
       .body { padding-top: 0; }
     }
