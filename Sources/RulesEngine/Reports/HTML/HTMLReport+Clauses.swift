@@ -16,7 +16,7 @@ extension HTMLReport {
   }
 
   private func write(_ clause: ClauseResult, _ facts: Case, _ html: inout HTMLWriter) {
-    html.element("li", [("class", clause.verdict.rawValue)]) { html in
+    html.element("li", [("class", clause.isTelling ? clause.verdict.rawValue : nil)]) { html in
       html.element("p", [("class", "verdict")]) { html in
         html.element("b", text: clause.verdict.words)
         html.text(" ")
@@ -55,6 +55,11 @@ extension HTMLReport {
       }
     }
   }
+}
+
+extension ClauseResult {
+  /// A requirement that is not met, or anything left open, is why; an exception that does not hold is not.
+  fileprivate var isTelling: Bool { part == .requires || verdict == .undetermined }
 }
 
 extension Verdict {

@@ -132,7 +132,7 @@ extension HTMLReport {
           let name = [result.rule.id, result.subject.key].compactMap { $0 }.joined(separator: "  ")
           html.element("span", [("class", "rule")], text: name)
         }
-        html.element("h4", text: result.message.isEmpty ? result.rule.title : result.message)
+        html.element("h4", text: result.headline)
       }
       html.element("div", [("class", "body")]) { body(of: result, checked, &$0) }
     }
@@ -144,6 +144,7 @@ extension HTMLReport {
       lines(SourceExcerpt(file: file, range: range, mask: mask), path: checked.path, &html)
     }
     html.element("dl", [("class", "fields")]) { html in
+      if result.headline != result.message { field("Outcome", result.message, &html) }
       if let remedy = result.remedy { field("To do", remedy, name: "do", &html) }
       if result.outcome.isFinding { whoActs(result, &html) }
       if let due = result.due { field("By", due.description, &html) }
@@ -168,7 +169,7 @@ extension HTMLReport {
   private func field(
     _ title: String,
     _ text: String,
-    name: String = "",
+    name: String? = nil,
     _ html: inout HTMLWriter
   ) {
     html.element("dt", text: title)
@@ -207,6 +208,13 @@ extension HTMLReport {
   /// Who owes a fact.
   func owner(_ fact: MissingFact) -> String {
     fact.owedBy.map { pack.roles.title($0) } ?? "nobody who is named"
+  }
+}
+
+extension RuleResult {
+  /// What is wrong; where that cannot be told, what it is about.
+  fileprivate var headline: String {
+    outcome == .indeterminate || message.isEmpty ? rule.title : message
   }
 }
 

@@ -133,7 +133,7 @@ extension HTMLReport {
     guard !matrix.rows.isEmpty else { return }
     let first = matrix.rows.prefix(8)
     let more = matrix.rows.dropFirst(8)
-    html.element("div", matrix.isWide ? [("class", "wide")] : []) { html in
+    html.element("div", [("class", matrix.isWide ? "wide" : nil)]) { html in
       table(matrix, first, caption: matrix.caption, &html)
       guard !more.isEmpty else { return }
       html.element("details", [("class", "more")]) { html in
@@ -150,7 +150,7 @@ extension HTMLReport {
     _ html: inout HTMLWriter
   ) {
     html.element("table", [("class", "outcomes")]) { html in
-      html.element("caption", caption == nil ? [("class", "vh")] : []) { html in
+      html.element("caption", [("class", caption == nil ? "vh" : nil)]) { html in
         html.text(caption ?? "\(matrix.caption), continued")
         if caption != nil, !matrix.note.isEmpty { html.element("span", text: matrix.note) }
       }
@@ -184,7 +184,7 @@ extension HTMLReport {
   }
 
   private func number(_ count: Int, _ html: inout HTMLWriter) {
-    html.element("td", count == 0 ? [("class", "zero")] : [], text: "\(count)")
+    html.element("td", [("class", count == 0 ? "zero" : nil)], text: "\(count)")
   }
 
   // MARK: Roles

@@ -172,6 +172,7 @@ enum HTMLStyle {
     .not_met .verdict b { color: var(--alarm); font-weight: 650; }
     .undetermined .verdict b { font-weight: 650; }
     .facts { font-size: .8125rem; color: var(--soft); }
+    .facts code, .detail code { font-size: .94em; }
     .facts li { padding: .1rem 0; overflow-wrap: anywhere; }
     .facts b { color: var(--ink); font-weight: 600; }
     .group { margin-top: .9rem; }
@@ -214,6 +215,7 @@ enum HTMLStyle {
       .tally > li:last-child:nth-child(odd) { grid-column: 1 / -1; }
       .tally a { padding: .75rem .8rem; }
       .tally b { font-size: 1.5rem; }
+      .outcomes td, .outcomes thead th + th { min-width: 1.8rem; }
       .outcomes thead .oc { font-size: 0; }
       .outcomes thead .oc::before { width: .7rem; height: .7rem; margin: 0; }
       .outcomes thead .oc.indeterminate::before { border-width: .13rem; }

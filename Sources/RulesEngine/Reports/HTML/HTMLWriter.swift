@@ -3,8 +3,8 @@
 /// Names and code are literals of this program; whatever comes from a file goes through `text` or the value of an
 /// attribute and is escaped there. There is no way to write anything else.
 struct HTMLWriter {
-  /// An attribute: its name, and its value as it is meant.
-  typealias Attribute = (name: StaticString, value: String)
+  /// An attribute: its name, and its value as it is meant; without a value it is left out.
+  typealias Attribute = (name: StaticString, value: String?)
 
   /// What was written so far.
   private(set) var html = "<!DOCTYPE html>\n"
@@ -56,6 +56,7 @@ struct HTMLWriter {
     html += "<"
     html += name.description
     for (name, value) in attributes {
+      guard let value else { continue }
       html += " "
       html += name.description
       guard !value.isEmpty else { continue }
