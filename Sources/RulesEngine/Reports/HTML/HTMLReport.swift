@@ -85,7 +85,9 @@ public struct HTMLReport {
     switch report.cases.count {
     case 0: "No case was checked"
     case 1: report.cases[0].report?.facts.identifier.map { "Case \($0)" } ?? report.cases[0].path
-    case let count: "\(count) cases checked"
+    default:
+      report.caseCount == 0
+        ? "No case could be checked" : "\(counted(report.caseCount, "case")) checked"
     }
   }
 
