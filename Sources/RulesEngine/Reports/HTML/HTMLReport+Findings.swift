@@ -79,7 +79,7 @@ extension HTMLReport {
     let checked = entry.checked
     for finding in entry.open { write(finding, checked, isOpen: isOpen(finding), &html) }
     group("Cannot be decided yet", entry.undecided, checked, &html)
-    group("Decided or waived", entry.closed, checked, &html)
+    group("Decided or waived", entry.closed, checked, isForPaper: true, &html)
     group("Without a finding", entry.others, checked, &html)
     if checked.report != nil, entry.open.isEmpty, entry.undecided.isEmpty, entry.closed.isEmpty,
       checked.allDiagnostics.isEmpty
@@ -101,10 +101,11 @@ extension HTMLReport {
     _ title: String,
     _ entries: [HTMLContents.Entry],
     _ checked: CheckedCase,
+    isForPaper: Bool = false,
     _ html: inout HTMLWriter
   ) {
     guard !entries.isEmpty else { return }
-    html.element("details", [("class", "group")]) { html in
+    html.element("details", [("class", isForPaper ? "group" : "group as-left")]) { html in
       html.element("summary", text: "\(title): \(entries.count)")
       for entry in entries { write(entry, checked, isOpen: false, &html) }
     }

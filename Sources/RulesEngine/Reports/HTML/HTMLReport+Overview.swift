@@ -136,7 +136,7 @@ extension HTMLReport {
     html.element("div", [("class", matrix.isWide ? "wide" : nil)]) { html in
       table(matrix, first, caption: matrix.caption, &html)
       guard !more.isEmpty else { return }
-      html.element("details", [("class", "more")]) { html in
+      html.element("details", [("class", "more as-left")]) { html in
         html.element("summary", text: "\(more.count) more")
         table(matrix, more, caption: nil, &html)
       }

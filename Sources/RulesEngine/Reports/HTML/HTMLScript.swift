@@ -1,7 +1,7 @@
 /// What filters, searches and opens; without it the page is read as it is.
 enum HTMLScript {
   /// The SHA-256 of the code, by which the page lets this script run and no other.
-  static let hash = "sha256-nBQr9RGcOLTl69cbnjBWfVPMOgwz/uB17H6IP4NNBXo="
+  static let hash = "sha256-wUkPaHJSigVJg0/g934HxqfT95kOdN1bxXvU+tX1To4="
 
   static let code: StaticString = #"""
     (() => {
@@ -123,10 +123,10 @@ enum HTMLScript {
         link.addEventListener("click", () => { if (link.hash === location.hash) reveal(); });
       }
 
-      /* On paper everything that is shown is open. */
+      /* On paper every finding is open; long lists stay as the reader left them. */
       let closed = [];
       addEventListener("beforeprint", () => {
-        closed = all("details:not([open])").filter((d) => !d.closest("[hidden]"));
+        closed = all("details:not([open]):not(.as-left)").filter((d) => !d.closest("[hidden]"));
         for (const details of closed) details.open = true;
       });
       addEventListener("afterprint", () => {

@@ -192,7 +192,7 @@ enum HTMLStyle {
     .item { padding: .75rem 0; border-bottom: 1px solid var(--line); }
     .item .what { font-weight: 550; max-width: 48rem; }
     .item .detail { font-size: .875rem; color: var(--soft); margin-top: .15rem; }
-    .detail .oc, .detail .sev { margin-right: .7em; }
+    .detail .oc { margin-right: .7em; }
     .item .detail + .detail { margin-top: 0; }
     .item code { overflow-wrap: anywhere; }
     .due { color: var(--ink); font-weight: 600; }
@@ -257,7 +257,7 @@ enum HTMLStyle {
       .finding > summary, .item, .lines, tr, .clauses > li, .tally, .problem { break-inside: avoid; }
       .finding > summary { break-after: avoid; }
       .long .case, .long .of-case { content-visibility: visible; }
-      details::details-content { content-visibility: visible; display: block; height: auto; }
+      details:not(.as-left)::details-content { content-visibility: visible; display: block; height: auto; }
       .body { padding-top: 0; }
     }
     """#
