@@ -60,6 +60,11 @@ extension RuleResult {
     let message: String
     /// What to do about it, where that is something else.
     let remedy: String?
+
+    /// Both in one sentence.
+    var sentence: String {
+      [message, remedy].compactMap { $0 }.joined(separator: "; to do: ")
+    }
   }
 
   /// The other clauses that are not met, so that all can be mended at once and not one a run.

@@ -211,7 +211,7 @@ public struct TextReport {
     if let remedy = result.remedy { field("to do", remedy) }
     if let due = result.due { field("by", due.description) }
     for other in result.besides {
-      field("besides", [other.message, other.remedy].compactMap { $0 }.joined(separator: "; to do: "))
+      field("besides", other.sentence)
     }
     for line in result.rule.overlayLines { field("overlay", line) }
     for other in result.also {
