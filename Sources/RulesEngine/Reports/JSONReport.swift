@@ -54,6 +54,7 @@ public struct JSONReport {
         json.member("invalid", report.invalidCount)
         json.member("unmarked", report.unmarkedCount)
       }
+      json.baseline(report.baseline)
       json.member("disclaimer", report.packs.first?.disclaimer)
       json.diagnostics(report.problems + report.acceptanceFiles.flatMap(\.diagnostics))
     }
@@ -179,6 +180,7 @@ private struct CaseJSON {
             json.member("rule", other.rule.id)
             json.member("outcome", other.outcome.rawValue)
             json.member("message", other.message)
+            if let state = other.baselineState { json.member("baselineState", state.rawValue) }
             json.array("citations") { json in
               for citation in other.citations { write(citation, to: &json) }
             }
@@ -189,6 +191,8 @@ private struct CaseJSON {
       json.member("underlying", result.underlying?.rawValue)
       json.null("overlay")
       json.member("nothingToCheck", result.hasNothingToCheck)
+      // Only where there is a baseline to stand in.
+      if let state = result.baselineState { json.member("baselineState", state.rawValue) }
       json.member("fingerprint", result.fingerprint)
     }
   }

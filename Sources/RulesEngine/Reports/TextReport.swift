@@ -12,6 +12,8 @@ public struct TextReport {
     public var roles: Set<String> = []
     /// Only the summary line.
     public var isQuiet = false
+    /// Leave out cases of which there is nothing to say; the summary counts them.
+    public var hidesClean = false
 
     /// The usual report.
     public init() {}
@@ -69,8 +71,9 @@ public struct TextReport {
         layout: layout
       )
     } else {
-      for checked in report.cases { write(checked) }
+      for checked in report.cases where !(options.hidesClean && isClean(checked)) { write(checked) }
     }
+    baseline()
     notes()
     lines += [summary(), marking()]
   }
@@ -105,6 +108,24 @@ public struct TextReport {
     for file in report.acceptanceFiles where !file.diagnostics.isEmpty {
       for diagnostic in file.diagnostics { write(diagnostic, in: file.source, mask: file.mask) }
       lines.append("")
+    }
+  }
+
+  /// What the baseline holds, and what of it is gone.
+  private mutating func baseline() {
+    guard let baseline = report.baseline else { return }
+    let counts = "baseline: \(baseline.new) new, \(baseline.unchanged) known"
+    lines += layout.wrapped("\(counts), \(baseline.absent.count) gone", first: "", indent: 2)
+    for entry in baseline.absent {
+      let text = "\(entry.identifier)  \(entry.rule)  \(entry.subject)"
+      lines += layout.wrapped("gone: \(text) (\(entry.outcome))", first: "  ", indent: 8)
+    }
+  }
+
+  private func isClean(_ checked: CheckedCase) -> Bool {
+    guard checked.allDiagnostics.isEmpty, let report = checked.report else { return false }
+    return !options.showsAll && report.selected.allSatisfy { result in
+      result.acceptance == nil && (!result.outcome.isFinding || result.isForInformation)
     }
   }
 
@@ -208,6 +229,9 @@ public struct TextReport {
     field("who acts", who(result))
     if let remedy = result.remedy { field("to do", remedy) }
     if let due = result.due { field("by", due.description) }
+    if result.baselineState == .unchanged {
+      field("baseline", "known: it stands in the baseline and fails no gate")
+    }
     for other in result.also {
       field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
     }

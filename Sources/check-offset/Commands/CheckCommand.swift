@@ -77,18 +77,15 @@ struct CheckCommand: ParsableCommand {
     let loaded = try policies.read()
     let selection = try selection(loaded)
     let found = try CaseFiles.named(paths)
-    var report = CheckReport(tool: Version.tool, packs: [loaded.summary])
-    report.problems = loaded.diagnostics
-    report.problemFiles = loaded.problemFiles
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
-    for file in found {
-      report.cases += try reader.read(file)
-    }
     let accepted = AcceptanceFiles(options: acceptances, pack: loaded.pack)
-    report.accept(try accepted.read(for: found), pack: loaded.pack)
-    // The table of statements is read when a case first needs it.
-    report.problems += loaded.statements.problems
-    try write(report, loaded, console)
+    let report = try CaseRun(reader: reader, acceptances: accepted).report(on: found)
+    var writer = ReportWriter(format: format, output: output)
+    writer.options.showsAll = all
+    writer.options.isByRole = byRole
+    writer.options.roles = Set(role)
+    writer.options.isQuiet = quiet
+    try writer.write(report, loaded, console)
     if found.isEmpty {
       console.complain(
         "check-offset: no case file found in \(paths.joined(separator: ", ")) "
@@ -108,31 +105,6 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError("no rule rests on section \(section.joined(separator: " or "))")
     }
     return selection
-  }
-
-  private func write(_ report: CheckReport, _ loaded: LoadedPolicies, _ console: Console) throws {
-    let text: String
-    switch format {
-    case .json:
-      text = JSONReport.render(report, pack: loaded.pack, showsAll: all)
-    case .text:
-      var options = TextReport.Options()
-      options.showsAll = all
-      options.isByRole = byRole
-      options.roles = Set(role)
-      options.isQuiet = quiet
-      text = TextReport.render(
-        report,
-        pack: loaded.pack,
-        options: options,
-        layout: console.layout
-      )
-    }
-    guard let output else {
-      console.write(text)
-      return
-    }
-    try CaseFiles.save(text, to: output)
   }
 }
 

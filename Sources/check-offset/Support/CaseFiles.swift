@@ -14,6 +14,8 @@ struct CaseFiles {
     let path: String
     /// Standard input, which has no name of its own.
     var isStandardInput = false
+    /// The package whose case it is, where the package as a whole is checked.
+    var package: PackageFolder?
 
     /// The bytes, one more than the largest file may have at the most; nil if they cannot be read.
     func bytes() -> [UInt8]? {
@@ -63,11 +65,8 @@ struct CaseFiles {
       guard let kind = FileKind(of: path) else { continue }
       if kind == .folder {
         found += files(in: path)
-      } else if kind == .file, hasCaseEnding(name) {
+      } else if kind == .file, isCaseFile(path) {
         // What cannot be read may be a case: reading it will say so.
-        guard looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8)) else {
-          continue
-        }
         found.append(Found(path: path))
       }
     }
@@ -82,6 +81,12 @@ struct CaseFiles {
       hasCaseEnding(path) && FileKind(of: path) == .file
         && looksLikeACase(RawFile.read(path, limit: 65_536) ?? [])
     }
+  }
+
+  /// Whether a file says that it is a case file; what cannot be read may be one.
+  static func isCaseFile(_ path: String) -> Bool {
+    hasCaseEnding(path)
+      && looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8))
   }
 
   private static func hasCaseEnding(_ name: String) -> Bool {

@@ -3,12 +3,14 @@ import OffsetRules
 import RulesEngine
 
 /// Turns found files into checked cases; what cannot be read becomes diagnostics.
-struct CaseReader {
+struct CaseReader: Sendable {
   let policies: LoadedPolicies
   let date: DateOptions
   var selection = RuleSelection()
   var overlays: [LoadedOverlay] = []
   var isPublic = false
+  /// The highest marking that anything in a package may have.
+  var highestMarking: String?
 
   func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
     guard let bytes = found.bytes() else {
@@ -20,6 +22,7 @@ struct CaseReader {
         CheckedCase(path: found.path, diagnostics: [diagnostic], file: nil, mask: .everything)
       ]
     case .success(let file):
+      if let package = found.package { return try cases(of: file, in: package) }
       let files = found.isStandardInput ? nil : CasePackage.files(beside: found.path)
       return try cases(of: file, inPackage: files)
     }
@@ -41,6 +44,36 @@ struct CaseReader {
       mask: first.mask
     )
     return first
+  }
+
+  /// The case of a package, with what is wrong with the package.
+  private func cases(of file: SourceFile, in package: PackageFolder) throws -> [CheckedCase] {
+    let contents = package.contents(highestMarking: highestMarking)
+    let (documents, problems) = parseDocuments(file)
+    var checked = try cases(of: file, inPackage: contents.files)
+    // What is listed in a file that cannot be read whole is not known.
+    guard problems.isEmpty, let first = checked.first, let report = first.report,
+      let root = policies.pack.schema.withoutProtectedValues(documents[0])
+    else { return checked }
+    checked[0].packageDiagnostics = PackageCheck.diagnostics(
+      of: root,
+      in: file,
+      contents: contents,
+      markings: policies.pack.markings,
+      report: report
+    )
+    if documents.count > 1 {
+      checked[1].packageDiagnostics.append(
+        Diagnostic(
+          id: "package-several-cases",
+          message: "a package holds one case; this is its second",
+          help: "give it a folder of its own",
+          in: file,
+          at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)
+        )
+      )
+    }
+    return checked
   }
 
   private func cases(of file: SourceFile, inPackage files: [String]?) throws -> [CheckedCase] {

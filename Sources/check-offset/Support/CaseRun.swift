@@ -1,0 +1,39 @@
+import OffsetRules
+import RulesEngine
+
+/// Reads and checks case files and sums up what they came to, the same for every command.
+struct CaseRun {
+  let reader: CaseReader
+  let acceptances: AcceptanceFiles
+  /// How many cases are checked at once.
+  var jobs = 1
+  /// Decisions and waivers that close nothing any more are errors.
+  var isStrict = false
+
+  /// The report on these files; its cases stand in their order, however many are checked at once.
+  ///
+  /// - Parameters:
+  ///   - found: The case files.
+  ///   - more: What stands in the report besides, such as files that are no cases.
+  ///   - progress: Is told how many are done.
+  func report(
+    on found: [CaseFiles.Found],
+    besides more: [CheckedCase] = [],
+    progress: ((Int) -> Void)? = nil
+  ) throws -> CheckReport {
+    let policies = reader.policies
+    var report = CheckReport(tool: Version.tool, packs: [policies.summary])
+    report.problems = policies.diagnostics
+    report.problemFiles = policies.problemFiles
+    let reader = reader
+    let read = Workers.map(found.count, jobs: jobs, progress: progress) { index in
+      Result { try reader.read(found[index]) }
+    }
+    report.cases = try more + read.flatMap { try $0.get() }
+    let accepted = try acceptances.read(for: found)
+    report.accept(accepted, pack: policies.pack, isStrict: isStrict)
+    // The table of statements is read when a case first needs it.
+    report.problems += policies.statements.problems
+    return report
+  }
+}
