@@ -12,7 +12,7 @@ extension PackageCheck {
   mutating func dates(_ checkDate: CheckDate) {
     var told: Set<String> = []
     // For an earlier day that somebody asks about, later documents are no mistake.
-    if checkDate.source != .option {
+    if checkDate.source == .file || checkDate.source == .today {
       for document in PackageManifest(root).documents {
         guard let date = document.date.flatMap({ CalendarDate($0) }), date > checkDate.date
         else { continue }

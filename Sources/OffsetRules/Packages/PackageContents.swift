@@ -58,7 +58,7 @@ public struct PackageContents: Sendable {
   }
 
   /// The first part of a path that is a link.
-  func link(on path: String) -> String? {
+  public func link(on path: String) -> String? {
     var part = ""
     for name in path.split(separator: "/") {
       part += part.isEmpty ? String(name) : "/\(name)"

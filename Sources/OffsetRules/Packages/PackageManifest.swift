@@ -17,14 +17,17 @@ public struct PackageManifest: Sendable {
     let range: SourceRange
     let places: [String: SourceRange]
 
+    /// Where its path stands.
+    public var pathRange: SourceRange { place("path") }
+
     /// Where a field stands, else the entry.
     func place(_ field: String) -> SourceRange { places[field] ?? range }
   }
 
   /// The entries, in the order of the file.
   public let documents: [Document]
-  /// Where the list stands: its key.
-  let place: SourceRange?
+  /// Where the list stands: its key; nil if there is none.
+  public let place: SourceRange?
 
   /// Reads the list of a case file, as far as it can be understood.
   ///

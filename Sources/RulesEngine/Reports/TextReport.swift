@@ -181,6 +181,7 @@ public struct TextReport {
     let source =
       switch facts.checkDate.source {
       case .option: "given with --as-of"
+      case .project: "the project file's as_of"
       case .file: "the file's as_of"
       case .today: "today in UTC: no as_of in the file counts"
       }

@@ -38,8 +38,9 @@ struct GateOptions: ParsableArguments {
     if results.contains(where: { fails($0) || $0.also.contains(where: fails) }) {
       return ExitStatus.findings
     }
-    let undecided = results.contains {
+    let undecided = results.flatMap { [$0] + $0.also }.contains {
       $0.outcome == .indeterminate && failOnIndeterminate.includes($0.rule.severity)
+        && $0.baselineState != .unchanged
     }
     if undecided { return ExitStatus.undecided }
     let isApplied = results.contains {
@@ -49,6 +50,8 @@ struct GateOptions: ParsableArguments {
   }
 
   private func fails(_ result: RuleResult) -> Bool {
+    // What stands in the baseline is known.
+    guard result.baselineState != .unchanged else { return false }
     switch result.outcome {
     case .violation: failOn.includes(result.rule.severity)
     case .review: failOnReview

@@ -119,6 +119,15 @@ extension CaseFiles {
     }
   }
 
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw ValidationError("the folder `\(path)` cannot be made")
+    }
+  }
+
   /// The files of the paths; a path that does not exist is wrong use.
   static func named(_ paths: [String]) throws -> [Found] {
     do throws(UsageError) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CEL
 import OffsetRules
 import RulesEngine
 
@@ -9,6 +10,8 @@ struct CaseReader: Sendable {
   var selection = RuleSelection()
   var overlays: [LoadedOverlay] = []
   var isPublic = false
+  /// The day that the project checks for.
+  var projectDate: CalendarDate?
   /// The highest marking that anything in a package may have.
   var highestMarking: String?
 
@@ -118,7 +121,7 @@ struct CaseReader: Sendable {
       }
       let report = policies.compiled.check(
         document,
-        on: try date.checkDate(for: document),
+        on: try date.checkDate(for: document, project: projectDate),
         selection: selection,
         hostDerivations: policies.statements.derivations,
         run: runFacts(document, files)

@@ -9,15 +9,21 @@ struct PackageSearch {
   private(set) var problems: [CheckedCase] = []
   /// How many packages the project file leaves out.
   private(set) var excluded = 0
+  private let looksForStray: Bool
   private var seen: Set<String> = []
 
-  init(project: Project?) {
+  private init(project: Project?, looksForStray: Bool) {
     self.project = project
+    self.looksForStray = looksForStray
   }
 
   /// The packages of these folders, in order.
-  static func find(in folders: [String], project: Project?) -> PackageSearch {
-    var search = PackageSearch(project: project)
+  static func find(
+    in folders: [String],
+    project: Project?,
+    looksForStray: Bool = true
+  ) -> PackageSearch {
+    var search = PackageSearch(project: project, looksForStray: looksForStray)
     for folder in folders { search.walk(folder, depth: 0) }
     let groups = Dictionary(grouping: search.packages.indices) { search.packages[$0].name }
     for twins in groups.values where twins.count > 1 {
@@ -36,7 +42,7 @@ struct PackageSearch {
       return
     }
     let names = PackageFolder.names(in: folder)
-    if let place = Self.documents(in: folder, names), includes(folder) {
+    if looksForStray, let place = Self.documents(in: folder, names), includes(folder) {
       problem(
         place,
         "package-without-case",
@@ -48,9 +54,9 @@ struct PackageSearch {
       let path = Paths.join(folder, name)
       switch FileKind(of: path) {
       case .folder: walk(path, depth: depth + 1)
-      case .file: file(path)
-      case .link: link(path)
-      case .other, nil: break
+      case .file where looksForStray: file(path)
+      case .link where looksForStray: link(path)
+      default: break
       }
     }
   }
