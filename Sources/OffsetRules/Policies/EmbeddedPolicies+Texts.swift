@@ -3591,6 +3591,7 @@ rules:
           && funding.terms_of_sale.all(t, t.term.counts_as in ['cash', 'repayable_fmf'])
         some: {n: d.notes}
         that: "n.title.matches('(?i)^offset costs?')"
+        at: d.notes
         says: the document holds the Offset Costs note
         force: must
         basis: A
@@ -3599,6 +3600,7 @@ rules:
           && funding.terms_of_sale.all(t, t.term.counts_as in ['cash', 'repayable_fmf']))
         some: {n: d.notes}
         that: "n.title.matches('(?i)^offset costs?')"
+        at: d.notes
         says: the document holds the Offset Costs note, though source or money leaves open whether it had to
         force: must
         else: review
@@ -4873,8 +4875,7 @@ rules:
     note: >-
       The day that counts is the 15 June on which the report was due; the very first reports were due in March 1995. Since 22 January 2010 the
       section has other words, which were not read, so the clause is for a person. Of two firms that report one agreement at least one is not bound
-      by it, so a double report is found here too. Two reports of one transaction are not looked for: no fact ties a transaction to the firm that
-      answers for it.
+      by it, so a double report is found here too. Two reports of one transaction are OFF-BIS-006.
 
   - id: OFF-BIS-005
     title: data of a firm's offset report to Commerce stay protected unless the firm authorizes disclosure in writing
@@ -4913,6 +4914,40 @@ rules:
     note: >-
       Anchored on the check date: the question is what the file holds now. The values of transactions are protected facts: a filled one is found by
       OFF-CN-006, and is read here as data of a report. That a data set for the public may use aggregates (701.5(c)) concerns the Bureau's own report.
+
+  - id: OFF-BIS-006
+    title: no two firms report the same offset transaction
+    scope: adjacent
+    family: bis_reporter
+    cites: [bis.offset.who_reports]
+    for_each: {t: offset_transactions}
+    acts: us_contractor
+    informs: [commerce_bis]
+    severity: low
+    window: {anchor: "date(year(t.completed.date) + 1, 6, 15)"}
+    applies:
+      - that: "t.completed.happened"
+        says: the offset transaction is completed
+    requires:
+      # The reports that list it, as one list `l`: each is held against the first, since each against every other would cost more than a case may.
+      - each: {l: "[bis_reports.filter(r, r.filed.happened && t.id in r.covers)]"}
+        at: t.completed
+        that: "l.all(r, r.reporter == l[0].reporter)"
+        says: all the reports that list the transaction are of one firm
+        force: should
+        else: review
+        basis: D
+        reading: >-
+          the sentence, read in the edition of 2002 only, is there to avoid double counting, and prime contractors report for their subcontractors;
+          that two firms may not both be directly responsible for one transaction is ours
+        message: more than one firm reported the offset transaction to Commerce (BIS)
+    message: an offset transaction may have been reported twice
+    remedy: >-
+      settle with the other firm which of you answers to the foreign customer, and correct the report with the Bureau of Industry and Security
+      (15 CFR 701.4)
+    note: >-
+      No fact ties a transaction to the firm that answers for it, so which of the two reports is wrong is not told. The year of the report does not
+      count: a transaction is completed once. A firm that reports it again, as in a correction, is no matter of this rule.
 
 """###),
     ("rules/scope.yaml", ###"""
@@ -7806,7 +7841,7 @@ texts:
     read: part
     rest: 'not read: the rest of (b), (c), the rest of (d), (e), and the current text'
     sentences:
-      cfr15.701.4-2002.a: [OFF-BIS-003]
+      cfr15.701.4-2002.a: [OFF-BIS-003, OFF-BIS-006]
       cfr15.701.4-2002.b.s3: [OFF-BIS-001, OFF-BIS-002]
       cfr15.701.4-2002.b.s4: {none: 'form of the report, which is not in a case file; names a person to contact, and a case file names none'}
       cfr15.701.4-2002.d.1: [OFF-BIS-002]

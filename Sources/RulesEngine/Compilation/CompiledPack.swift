@@ -58,7 +58,8 @@ public struct CompiledPack: Sendable {
 
 /// A rule with its expressions checked.
 struct CompiledRule: Sendable {
-  let rule: Rule
+  var rule: Rule { sharedRule.value }
+  let sharedRule: Shared<Rule>
   let forEach: [CompiledBinding]
   let due: Program?
   let dueSlot: Int?

@@ -79,7 +79,7 @@ struct RuleCompiler {
     case .due, .checkDate: break
     }
     let compiled = CompiledRule(
-      rule: rule,
+      sharedRule: Shared(rule),
       forEach: forEach,
       due: due,
       dueSlot: dueSlot,

@@ -210,7 +210,7 @@ struct RuleEvaluator {
     var acts: String?
     if case .role(let role) = rule.rule.acts { acts = role }
     return RuleResult(
-      rule: rule.rule,
+      sharedRule: rule.sharedRule,
       outcome: outcome,
       subject: subject,
       acts: acts,

@@ -3,7 +3,8 @@ public import CEL
 /// What a rule came to on one element of a case.
 public struct RuleResult: Sendable {
   /// The rule.
-  @Shared public private(set) var rule: Rule
+  public var rule: Rule { sharedRule.value }
+  let sharedRule: Shared<Rule>
   /// What became of it.
   public internal(set) var outcome: Outcome
   /// What the rule was applied to.
