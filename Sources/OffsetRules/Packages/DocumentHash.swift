@@ -1,7 +1,7 @@
 internal import Crypto
 
 /// The SHA-256 of a document, taken piece by piece.
-public struct DocumentHash: Sendable {
+public struct DocumentHash {
   private var hash = SHA256()
 
   /// The hash of nothing.

@@ -120,7 +120,7 @@ public struct PackageCheck {
           "package-unmarked",
           "this document lies in the package and does not say how it is marked",
           help: "add `marking:` with one of: \(markings.joined(separator: ", "))",
-          at: document.range
+          at: document.place("marking")
         )
       }
       let place = document.place("path")

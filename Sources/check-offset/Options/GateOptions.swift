@@ -52,7 +52,7 @@ struct GateOptions: ParsableArguments {
   private func fails(_ result: RuleResult) -> Bool {
     // What stands in the baseline is known.
     guard result.baselineState != .unchanged else { return false }
-    switch result.outcome {
+    return switch result.outcome {
     case .violation: failOn.includes(result.rule.severity)
     case .review: failOnReview
     case .caution: failOnCaution

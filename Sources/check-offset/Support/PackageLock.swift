@@ -6,7 +6,7 @@ import RulesEngine
 struct PackageLock {
   let file: SourceFile
   /// The text of the case file with the changes.
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   /// What was changed, one line each.
   private(set) var changes: [String] = []
   /// What could not be locked, and what is not listed.
@@ -23,6 +23,7 @@ struct PackageLock {
       throw ValidationError("`\(path)` has mistakes; check-offset \(path) shows them")
     }
     self.file = file
+    bytes = file.bytes
     let manifest = PackageManifest(root)
     var text = CaseTextChanges(file)
     do throws(CaseTextChanges.Problem) {
