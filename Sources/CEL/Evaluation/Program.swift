@@ -36,9 +36,15 @@ public struct Program: Sendable {
     /// What stands for a text that cannot be compiled: the error, as a value.
     convenience init(failed text: String, in environment: TypeEnvironment) {
       var expression = Expression()
-      let error = expression.append(constant: .error(EvaluationError("`\(text)` is not an expression")))
+      let error = expression.append(
+        constant: .error(EvaluationError("`\(text)` is not an expression"))
+      )
       expression.root = expression.append(error, 0..<text.utf8.count)
-      self.init(TypeChecker(expression, in: environment, isChecked: true), text: text, resultType: .error)
+      self.init(
+        TypeChecker(expression, in: environment, isChecked: true),
+        text: text,
+        resultType: .error
+      )
     }
   }
 

@@ -91,7 +91,8 @@ public struct PackageCheck {
         guard let stated = document.marking, let rank = markings.firstIndex(of: stated),
           rank > limit
         else { continue }
-        let message = "this document is marked \(stated); nothing here may be marked above \(highest)"
+        let message =
+          "this document is marked \(stated); nothing here may be marked above \(highest)"
         report("package-marking", message, help: help, at: document.place("marking"))
       }
       if root.child("marking") == nil {
@@ -128,7 +129,8 @@ public struct PackageCheck {
         report(
           "package-path",
           "`\(path)` is not a plain path below the folder of the package",
-          help: "write it from the folder on, such as documents/01-lor/lor.pdf: no .., no / at the start",
+          help: "write it from the folder on, such as documents/01-lor/lor.pdf: "
+            + "no .., no / at the start",
           at: place
         )
         continue

@@ -67,9 +67,10 @@ public struct PackageContents: Sendable {
     return nil
   }
 
-  /// Whether a path, as it is written, may lead out of the folder or is not written plainly.
+  /// Whether a path, as it is written, stays below the folder and is written plainly.
   public static func isWithin(_ path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !path.isEmpty && !path.contains("\\") && parts.allSatisfy { !["", ".", ".."].contains($0) }
+    let isPlain = parts.allSatisfy { !["", ".", ".."].contains($0) }
+    return isPlain && !path.contains("\\")
   }
 }

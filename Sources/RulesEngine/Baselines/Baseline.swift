@@ -55,7 +55,11 @@ public struct Baseline: Sendable {
   public static func read(path: String, bytes: [UInt8]?) -> (baseline: Baseline?, file: ProblemFile)
   {
     guard let bytes else {
-      let problem = Diagnostic(id: "unreadable-file", message: "the file cannot be read", path: path)
+      let problem = Diagnostic(
+        id: "unreadable-file",
+        message: "the file cannot be read",
+        path: path
+      )
       return (nil, ProblemFile(path: path, diagnostics: [problem], source: nil))
     }
     switch SourceFile.read(path: path, bytes: bytes) {

@@ -51,7 +51,9 @@ public struct CompiledPack: Sendable {
     self.rules = rules
     vocabulary = CaseVocabulary(pack: pack, layout: layout)
     parameters = ParameterTimeline(pack.parameters, type: layout.parameterType)
-    protectedGuards = Deferred { ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules) }
+    protectedGuards = Deferred {
+      ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules)
+    }
     variableCount = compiler.widest
   }
 }

@@ -124,9 +124,10 @@ public struct TextReport {
 
   private func isClean(_ checked: CheckedCase) -> Bool {
     guard checked.allDiagnostics.isEmpty, let report = checked.report else { return false }
-    return !options.showsAll && report.selected.allSatisfy { result in
-      result.acceptance == nil && (!result.outcome.isFinding || result.isForInformation)
-    }
+    return !options.showsAll
+      && report.selected.allSatisfy { result in
+        result.acceptance == nil && (!result.outcome.isFinding || result.isForInformation)
+      }
   }
 
   // MARK: One case

@@ -16,6 +16,8 @@ struct CaseRun {
   ///   - found: The case files.
   ///   - more: What stands in the report besides, such as files that are no cases.
   ///   - progress: Is told how many are done.
+  /// - Returns: What the run came to.
+  /// - Throws: That a file named by an option is not there, or that there is no clock.
   func report(
     on found: [CaseFiles.Found],
     besides more: [CheckedCase] = [],

@@ -54,7 +54,8 @@ struct PackageLock {
     guard document.sha256?.lowercased() != hash else { return }
     try text.set("documents[\(document.index)].sha256", to: hash)
     let what = document.sha256 == nil ? "set" : "changed"
-    changes.append("\(document.id ?? "documents[\(document.index)]")  \(path)  sha256 \(what): \(hash)")
+    let name = document.id ?? "documents[\(document.index)]"
+    changes.append("\(name)  \(path)  sha256 \(what): \(hash)")
   }
 
   /// What is not listed: told, or listed.

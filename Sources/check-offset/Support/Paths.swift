@@ -47,7 +47,9 @@ enum Paths {
     return String(cString: found)
   }
 
-  /// The path below a folder; nil if it does not lie there. Both are absolute.
+  /// The path below a folder; nil if it does not lie there.
+  ///
+  /// Both are absolute.
   static func below(_ folder: String, _ path: String) -> String? {
     if path == folder { return "." }
     let start = folder.hasSuffix("/") ? folder : folder + "/"

@@ -20,6 +20,7 @@ enum Workers {
   ///   - jobs: How many are worked on at once.
   ///   - progress: Is told now and then, from the calling thread, how many are done.
   ///   - work: The work on one piece.
+  /// - Returns: The results, in the order of the pieces.
   static func map<Value: Sendable>(
     _ count: Int,
     jobs: Int,
@@ -59,22 +60,20 @@ enum Workers {
     defer { pthread_attr_destroy(&attributes) }
     // The limits on nesting are made for a stack of this size.
     pthread_attr_setstacksize(&attributes, 8 << 20)
-    let box = Unmanaged.passRetained(Box(body))
+    let box = Unmanaged.passRetained(Box(body)).toOpaque()
+    let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
+      if let argument { Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body() }
+      return nil
+    }
     #if canImport(Darwin)
       var thread: pthread_t?
-      let status = pthread_create(&thread, &attributes, { argument in
-        Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, box.toOpaque())
+      let status = pthread_create(&thread, &attributes, { run($0) }, box)
     #else
       var thread = pthread_t()
-      let status = pthread_create(&thread, &attributes, { argument in
-        if let argument { Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body() }
-        return nil
-      }, box.toOpaque())
+      let status = pthread_create(&thread, &attributes, run, box)
     #endif
     guard status == 0 else {
-      box.release()
+      Unmanaged<Box>.fromOpaque(box).release()
       return nil
     }
     return thread
