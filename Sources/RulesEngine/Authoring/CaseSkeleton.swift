@@ -21,6 +21,7 @@ public struct CaseSkeleton {
   ///   - stage: The stage.
   ///   - checkDate: The day written as `as_of`.
   ///   - values: What is known already, by path, as it is written in the file.
+  /// - Returns: The text of the file.
   public static func text(
     for pack: RulePack,
     stage: String,

@@ -110,7 +110,8 @@ import Testing
     #"documents\a.pdf"#,
   ])
   func noPathLeavesThePackage(path: String) throws {
-    let text = "documents: [{id: A, path: '\(path)', marking: UNCLASSIFIED, sha256: \(Self.hash)}]\n"
+    let text =
+      "documents: [{id: A, path: '\(path)', marking: UNCLASSIFIED, sha256: \(Self.hash)}]\n"
     let problems = try problems(Self.head + text, files: ["case.yaml"])
     #expect(problems.count == 1)
     #expect(problems.first?.contains(" package-path: ") == true)

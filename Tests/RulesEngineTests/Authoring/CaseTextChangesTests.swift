@@ -30,7 +30,10 @@ import Testing
       "documents:\n  - {id: A}  # one\nx: y\n",
       "documents:\n  - {id: A}  # one\n  - {id: B, type: {unknown: why}}\nx: y\n"
     ),
-    ("x: y\ndocuments: []  # none\n", "x: y\ndocuments:  # none\n  - {id: B, type: {unknown: why}}\n"),
+    (
+      "x: y\ndocuments: []  # none\n",
+      "x: y\ndocuments:  # none\n  - {id: B, type: {unknown: why}}\n"
+    ),
     ("x: y\n", "x: y\ndocuments:\n  - {id: B, type: {unknown: why}}\n"),
   ])
   func anEntryIsAdded(before: String, after: String) throws {
@@ -46,7 +49,8 @@ import Testing
     try changes.add([[("id", .text("B")), ("type", .unknown("why"))]], to: "documents")
     let text = String(decoding: changes.bytes, as: UTF8.self)
     #expect(
-      text == #"{"documents": [{"id": "A", "sha256": "0a"}, {"id": "B", "type": {"unknown": "why"}}]}"#
+      text
+        == #"{"documents": [{"id": "A", "sha256": "0a"}, {"id": "B", "type": {"unknown": "why"}}]}"#
     )
   }
 

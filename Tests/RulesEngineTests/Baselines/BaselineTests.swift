@@ -118,7 +118,9 @@ import Testing
     #expect(lines.count == 7)
     #expect(lines[3].contains(#""subject":"a""#) || lines[3].contains(#""subject": "a""#))
     #expect(text.hasSuffix("\n"))
-    let empty = Baseline(of: try checkReport(of: "desk: {checked: yes}\n", pack: SmallPack()).report)
+    let empty = Baseline(
+      of: try checkReport(of: "desk: {checked: yes}\n", pack: SmallPack()).report
+    )
     #expect(Baseline.read(path: "b", bytes: Array(empty.text.utf8)).baseline?.entries == [])
   }
 
