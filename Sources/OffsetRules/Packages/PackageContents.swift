@@ -1,4 +1,4 @@
-public import CEL
+internal import RulesEngine
 
 /// What lies in the folder of a package, and what is known of the package from outside.
 public struct PackageContents: Sendable {
@@ -41,7 +41,7 @@ public struct PackageContents: Sendable {
   /// The names under which the case itself may stand.
   public static let caseFiles = ["case.yaml", "case.yml", "case.json"]
   /// What need not be listed.
-  private static let own = Set(["waivers.yaml", "decisions.yaml"])
+  private static let own = Set(["waivers.yaml", "decisions.yaml", ProjectFile.name])
 
   /// The files, sorted.
   public var files: [String] { entries.filter { $0.value == .file }.keys.sorted() }
@@ -49,7 +49,8 @@ public struct PackageContents: Sendable {
   /// The case file: the first of its names that is there.
   public var caseFile: String? { Self.caseFiles.first { entries[$0] != nil } }
 
-  /// What must be listed to be there: everything but folders, the case, its waivers and decisions, and `.gitkeep`.
+  /// What must be listed to be there: everything but folders, the case, what settles its waivers and
+  /// decisions, and `.gitkeep`.
   public var documents: [String] {
     entries.filter { path, kind in
       let name = path.split(separator: "/").last.map(String.init) ?? ""

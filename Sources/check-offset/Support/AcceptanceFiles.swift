@@ -32,8 +32,12 @@ struct AcceptanceFiles {
   {
     let named = try self.named(kind)
     var known = Set(paths(kind).map(Self.plainPath))
-    let shared = (project?.acceptances(kind) ?? []).filter {
-      known.insert(Self.plainPath($0)).inserted
+    // Beside a case, a file is for that case, also where the project file stands there too.
+    let folders = Set(cases.map { Self.plainPath(Self.folder(of: $0.path)) })
+    let shared = (project?.acceptances(kind) ?? []).filter { path in
+      let isBeside = project?.isBeside(path, kind) ?? false
+      return !(isBeside && folders.contains(Self.plainPath(Self.folder(of: path))))
+        && known.insert(Self.plainPath(path)).inserted
     }
     return named + shared.map { ofProject($0, kind) } + beside(cases, kind, known: known)
   }

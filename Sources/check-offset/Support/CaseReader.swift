@@ -16,6 +16,10 @@ struct CaseReader: Sendable {
   var highestMarking: String?
 
   func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
+    guard found.package == nil || FileKind(of: found.path) == .file else {
+      let help = "put the case file itself there: links are not followed"
+      return [unreadable(found, "the case of a package must be a file of its own", help: help)]
+    }
     guard let bytes = found.bytes() else {
       return [unreadable(found, "the file cannot be read", help: "check that you may read it")]
     }

@@ -47,6 +47,11 @@ struct Project {
     return named + (FileKind(of: beside) != nil ? [beside] : [])
   }
 
+  /// Whether a file is the one beside the project file.
+  func isBeside(_ path: String, _ kind: Acceptance.Kind) -> Bool {
+    path == self.path(kind.fileName)
+  }
+
   /// What entries of decisions and waivers may be.
   var limits: AcceptanceFile.Limits {
     var limits = AcceptanceFile.Limits()
