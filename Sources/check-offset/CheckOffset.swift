@@ -13,8 +13,8 @@ struct CheckOffset: ParsableCommand {
       """,
     discussion: """
       Exit status: 0 nothing at its gate; 1 a violation, caution or review at its gate; 2 a rule \
-      that cannot be decided at its gate; 3 a file is invalid or a rule ended in error; 4 nothing \
-      was checked; 64 wrong use; 70 a fault of the program.
+      that cannot be decided at its gate; 3 a file is invalid, a rule ended in error, or \
+      --public refused; 4 nothing was checked; 64 wrong use; 70 a fault of the program.
 
       The rules rest on public text only. What comes out is not a determination by any agency.
       """,
@@ -34,7 +34,10 @@ struct CheckOffset: ParsableCommand {
     guard let first = arguments.first, !isCommand(first), FileKind(of: first) != nil else {
       return main(nil)
     }
-    if !arguments.contains(where: { $0.hasPrefix("--policies") }) { UsualPolicies.readAhead() }
+    let named = ["--policies", "--overlay"]
+    if !arguments.contains(where: { word in named.contains { word.hasPrefix($0) } }) {
+      UsualPolicies.readAhead()
+    }
     // What is wrong with the options is told by the command as a whole.
     guard let check = try? CheckCommand.parseAsRoot(arguments) as? CheckCommand else {
       return main(arguments)

@@ -424,6 +424,45 @@ import Testing
     check(mistake, expecting: .bool)
   }
 
+  /// Constants that fail on every case are refused when a rule is loaded.
+  @Test(arguments: [
+    ("decimal('1,000.00') > price", "decimal('1,000.00')", "`1,000.00` is no amount"),
+    ("date(2020, 2, 30) < offer_date", "date(2020, 2, 30)", "there is no date 2020-2-30"),
+    ("count_of_lines == 1 / 0", "1 / 0", "the division is by zero"),
+    ("count_of_lines % 0 == 1", "count_of_lines % 0", "nothing can be divided by 0"),
+    ("price / 0 == 1", "price / 0", "nothing can be divided by 0"),
+    ("divide(price, 0, 2, 'up') == 1", "divide(price, 0, 2, 'up')", "nothing can be divided by 0"),
+    ("max([]) == 1", "max([])", "an empty list has no largest entry"),
+    ("[1, 2, 3][5] == 1", "[1, 2, 3][5]", "there is no element 5"),
+    ("{'a': 1}['b'] == 1", "{'a': 1}['b']", "there is no such key"),
+    ("int('x') == 1", "int('x')", "`x` is no whole number"),
+    ("numbers.all(n, n / (3 - 3) > 1)", "n / (3 - 3)", "nothing can be divided by 0"),
+    (
+      "claimed || date(2021, 2, 29) < offer_date", "date(2021, 2, 29)", "there is no date 2021-2-29"
+    ),
+    (
+      "9223372036854775807 + 1 > count_of_lines", "9223372036854775807 + 1",
+      "the result of `9223372036854775807 + 1` is too large"
+    ),
+  ])
+  func constantsThatCannotBe(_ text: String, _ place: String, _ message: String) {
+    let diagnostics = RulesFixture().compile(text, expecting: .bool).diagnostics
+    #expect(diagnostics.map(\.message) == [message])
+    for diagnostic in diagnostics {
+      #expect(String(decoding: Array(text.utf8)[diagnostic.range], as: UTF8.self) == place)
+    }
+  }
+
+  @Test func constantsThatCanBeStay() {
+    for text in [
+      "date(2020, 2, 29) < offer_date", "[1, 2, 3][2] == count_of_lines", "{'a': 1}['a'] == 1",
+      "divide(price, 7, 2, 'up') > 1", "count_of_lines / 2 == 1", "max([1, 2]) == 2",
+      "numbers.all(n, n > 7 / 2)", "decimal('1000.00') < price", "empty == []",
+    ] {
+      #expect(RulesFixture().compile(text, expecting: .bool).program != nil, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     (CELType.date, "title", "a date is wanted, but this is text"),
     (.decimal, "offer_date", "an amount is wanted, but this is a date"),

@@ -87,7 +87,15 @@ import Testing
     var claims = ["never_true": 0, "always_true": 0]
     for _ in 0..<600 {
       let text = condition(3, &numbers)
-      guard let program = CEL.compile(text, in: facts.environment, expecting: .bool).program else {
+      guard
+        let program = CEL.compile(
+          text,
+          in: facts.environment,
+          expecting: .bool,
+          isChecked: true,
+          refusesImpossible: false
+        ).program
+      else {
         Issue.record("\(text) does not compile")
         continue
       }
@@ -96,7 +104,13 @@ import Testing
         let part = String(decoding: Array(text.utf8)[warning.range], as: UTF8.self)
         // A part about the variable of a macro has no meaning by itself.
         guard claims[id] != nil,
-          let claimed = CEL.compile(part, in: facts.environment, expecting: .bool).program
+          let claimed = CEL.compile(
+            part,
+            in: facts.environment,
+            expecting: .bool,
+            isChecked: true,
+            refusesImpossible: false
+          ).program
         else { continue }
         claims[id, default: 0] += 1
         for filling in facts.fillings {

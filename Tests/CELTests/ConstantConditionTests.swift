@@ -32,7 +32,7 @@ import Testing
     ),
     ("title != title", "title != title"),
     ("count_of_lines < count_of_lines", "count_of_lines < count_of_lines"),
-    ("title in []", "title in []"),
+    ("title in []", "title in []"), ("false", "false"), ("1 + 1 == 3", "1 + 1 == 3"),
     ("size(numbers) < 0", "size(numbers) < 0"),
     ("month(offer_date) == 13", "month(offer_date) == 13"),
     ("dayOfWeek(offer_date) == 0", "dayOfWeek(offer_date) == 0"),
@@ -75,6 +75,12 @@ import Testing
 
   @Test(arguments: [
     ("term in ['cash', 'fms_credit', 'grant']", "whole_list"),
+    ("term == 'cash' || term == 'fms_credit' || term == 'grant'", "whole_list"),
+    ("term != 'cash' && term != 'fms_credit' && term != 'grant'", "whole_list"),
+    ("true", "always_true"), ("1 + 1 == 2", "always_true"),
+    ("costs.included == true || costs.included == false", "always_true"),
+    ("numbers.exists(title, title > 3)", "hides_name"),
+    ("numbers.exists(n, numbers.all(n, n > 3))", "hides_name"),
     ("!(term in ['cash', 'fms_credit', 'grant'])", "whole_list"),
     ("title in ['x', 'y', 'x']", "listed_twice"),
     ("term in ['cash', 'cash', 'grant']", "listed_twice"),
@@ -84,11 +90,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "true", "false", "claimed", "!claimed", "claimed && costs.included",
+    "claimed", "!claimed", "claimed && costs.included",
     "title == 'x' || title == 'y'", "title != 'x' && title != 'y'",
     "count_of_lines > 3 && count_of_lines < 5", "price > 3 && price < 3.1",
-    // A code that is `no` is none of the codes of the list.
-    "term != 'cash' && term != 'fms_credit' && term != 'grant'",
+    "term != 'cash' && term != 'fms_credit'", "term == 'cash' || term == 'grant'",
     "count_of_lines > 3 && numbers[0] < 2", "title < 'b' && title > 'a'",
     "term == 'fms_credit' && term.since > date('2020-01-01')",
     "numbers.exists(n, n > 3) && numbers.exists(n, n < 2)",

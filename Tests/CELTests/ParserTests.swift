@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1.50", "1.50d"), ("-0.1", "-0.1d"), ("1e3", "problem: expression.number_out_of_range"),
+    ("1.50", "1.50d"), ("-0.1", "-0.1d"), ("1e3", "problem: expression.bad_number"),
   ])
   func numbersWithPointAreExactInRules(_ text: String, _ expected: String) {
     #expect(tree(text, .rules) == expected)

@@ -208,9 +208,15 @@ struct RulesFixture {
     CEL.compile(text, in: environment, expecting: expecting)
   }
 
-  /// The value of an expression; a mistake in it is an error too.
+  /// The value of an expression, also of constants that a rule may not hold; a mistake in it is an error too.
   func value(_ text: String, expecting: CELType? = nil) -> Value {
-    switch compile(text, expecting: expecting) {
+    switch CEL.compile(
+      text,
+      in: environment,
+      expecting: expecting,
+      isChecked: true,
+      refusesImpossible: false
+    ) {
     case .program(let program): program.evaluate(activation)
     case .failure(let diagnostics):
       .failure("does not compile: \(diagnostics.map(\.message).joined(separator: "; "))")

@@ -10,6 +10,43 @@ import Testing
     #expect(try Program.run("--fail-on", "none", Self.fmf).status == 0)
   }
 
+  @Test(arguments: [
+    [], ["new"], ["ask"], ["answer"], ["notice"], ["explain"], ["roles"], ["faq"], ["contacts"],
+    ["rules", "list"], ["rules", "show"], ["rules", "lint"], ["rules", "test"],
+    ["rules", "coverage"], ["rules", "mutate"], ["rules", "trace"], ["rules", "where"],
+  ])
+  func theHelpOfACommandTellsItsExitStatus(_ command: [String]) throws {
+    let run = try Program.run(command + ["--help"])
+    #expect(run.output.contains("Exit status: 0 "))
+  }
+
+  @Test func aRuleThatEndsInAnErrorIsExplainedWithThree() throws {
+    let folder = TemporaryFolder().url.appending(path: "policies")
+    try FileManager.default.copyItem(at: Program.root.appending(path: "policies"), to: folder)
+    try Data(
+      """
+      rules:
+        - id: OFF-MINE-001
+          title: a rule whose day is not given
+          cites: [samm.offsets.wholly_cash_or_repayable]
+          acts: case_manager
+          severity: low
+          requires:
+            - {that: "date(case.nickname) < as_of", says: it is a day}
+          message: it is not
+          remedy: write one
+
+      """.utf8
+    ).write(to: folder.appending(path: "samm-c6.3.9/rules/mine.yaml"))
+    let file = try TemporaryFolder.shared.write(
+      "case-\(UUID().uuidString).yaml",
+      "schema: fms-case/1\nas_of: 2026-11-22\ncase: {nickname: no day}\n"
+    )
+    let run = try Program.run("explain", "OFF-MINE-001", file.path, "--policies", folder.path)
+    #expect(run.output.contains("error"))
+    #expect(run.status == 3)
+  }
+
   @Test func aCleanCaseEndsWithZero() throws {
     let run = try Program.run("examples/clean/case.yaml")
     #expect(run.output.contains("nothing to report"))
@@ -104,7 +141,9 @@ import Testing
 
   @Test func aRuleThatNoTestSeesFindAnythingFailsTheTests() throws {
     let folder = TemporaryFolder().url.appending(path: "policies")
-    try FileManager.default.copyItem(at: Program.root.appending(path: "policies"), to: folder)
+    // A link would be copied as one, and what is removed below would be gone from the policies themselves.
+    let policies = Program.root.appending(path: "policies").resolvingSymlinksInPath()
+    try FileManager.default.copyItem(at: policies, to: folder)
     for name in ["funding", "building-partner-capacity", "early"] {
       let tests = folder.appending(path: "samm-c6.3.9/tests/\(name).yaml")
       try FileManager.default.removeItem(at: tests)

@@ -17,7 +17,12 @@ internal import Foundation
         isEveryFileRead = false
         continue
       }
+      let before = report.passed + report.failed + report.skipped
       report.run(bytes, file: path)
+      if report.passed + report.failed + report.skipped == before {
+        write("no tests in \(path)\n", to: .standardError)
+        isEveryFileRead = false
+      }
     }
     write(report.text, to: .standardOutput)
     exit(report.failed == 0 && isEveryFileRead ? 0 : 1)

@@ -5,6 +5,7 @@ extension ConstantConditions {
 
   /// The situations in which a condition may come out so; none: it never does; nil: there are too many to tell.
   mutating func situations(_ node: Expression.ID, _ outcome: Bool) -> [Situation]? {
+    if case .bool(let holds)? = folded[node] { return holds == outcome ? [[:]] : [] }
     switch expression[node] {
     case .constant(let index):
       guard case .bool(let holds) = expression.constants[Int(index)] else { return nil }
@@ -93,11 +94,11 @@ extension ConstantConditions {
     _ outcome: Bool
   ) -> [Situation]? {
     if symbol == .contained {
-      guard case .list(let list)? = expression.constant(right) else { return plain(node, outcome) }
+      guard case .list(let list)? = constant(right) else { return plain(node, outcome) }
       return among(left, list.elements, outcome)
     }
     guard let wanted = outcome ? symbol : symbol.opposite else { return plain(node, outcome) }
-    switch (expression.constant(left), expression.constant(right)) {
+    switch (constant(left), constant(right)) {
     case (let first?, let second?):
       guard let relation = Self.relation(first, second) else { return plain(node, outcome) }
       return wanted.relations.contains(relation) ? [[:]] : []
@@ -139,7 +140,9 @@ extension ConstantConditions {
   ) -> [Situation] {
     if case .bool(let word) = value, wanted == .equal || wanted == .notEqual {
       let same: FactDomain.Truths = word ? .yes : .no
-      let truths = wanted == .equal ? same : FactDomain.Truths.all.subtracting(same)
+      var truths = wanted == .equal ? same : FactDomain.Truths.all.subtracting(same)
+      // A yes/no field says yes or no, or is not known.
+      if case .field = expression[fact] { truths.remove(.none) }
       return [[key(fact): .truth(truths)]]
     }
     if case .enumeration(let code) = value {

@@ -9,18 +9,31 @@ struct ConstantConditions {
   let types: [CELType]
   let environment: TypeEnvironment
   let bytes: [UInt8]
+  /// The values of the parts that are made of constants alone.
+  let folded: [Expression.ID: Value]
   /// How many situations may still be looked at, so that hostile expressions end soon.
   var budget = 20_000
   private var found: [ExpressionDiagnostic] = []
 
   /// The warnings for a checked expression, in the order of the text.
-  static func find(in checker: TypeChecker, _ bytes: [UInt8]) -> [ExpressionDiagnostic] {
-    var search = ConstantConditions(checker, bytes)
+  static func find(
+    in checker: TypeChecker,
+    _ folded: [Expression.ID: Value],
+    _ bytes: [UInt8]
+  ) -> [ExpressionDiagnostic] {
+    var search = ConstantConditions(checker, folded, bytes)
+    if case .bool(let holds)? = search.constant(checker.expression.root),
+      case .constant = checker.expression[checker.expression.root]
+    {
+      let range = checker.expression.range(of: checker.expression.root)
+      return [holds ? ConditionMessages.always(range) : ConditionMessages.never(range)]
+    }
     _ = search.visit(search.expression.root)
     return search.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private init(_ checker: TypeChecker, _ bytes: [UInt8]) {
+  private init(_ checker: TypeChecker, _ folded: [Expression.ID: Value], _ bytes: [UInt8]) {
+    self.folded = folded
     expression = checker.expression
     types = checker.types
     environment = checker.environment
@@ -30,7 +43,7 @@ struct ConstantConditions {
   /// Looks at a node and all under it; whether anything was reported.
   private mutating func visit(_ node: Expression.ID) -> Bool {
     var isReported = false
-    for child in children(node) where visit(child) { isReported = true }
+    for child in expression.children(node) where visit(child) { isReported = true }
     if !isReported, checkList(node) { return true }
     guard !isReported, isJudged(node) else { return isReported }
     if isNever(node, true) {
@@ -43,7 +56,7 @@ struct ConstantConditions {
     return true
   }
 
-  /// Conditions that are put together from others, or compare; a bare `true` was meant.
+  /// Conditions that are put together from others, or compare; a `true` among others says itself what it does.
   private func isJudged(_ node: Expression.ID) -> Bool {
     switch expression[node] {
     case .and, .or: true
@@ -67,6 +80,11 @@ struct ConstantConditions {
       return false
     }
     return product(left, right)?.isEmpty ?? false
+  }
+
+  /// The value of a part that no fact changes.
+  func constant(_ node: Expression.ID) -> Value? {
+    expression.constant(node) ?? folded[node]
   }
 
   // MARK: Lists
@@ -98,8 +116,36 @@ struct ConstantConditions {
         )
       )
       return true
+    case .or, .and: return checkAllCodes(node)
     default: return false
     }
+  }
+
+  /// `x == 'a' || x == 'b'`, or `x != 'a' && x != 'b'`, with every code that there is.
+  private mutating func checkAllCodes(_ node: Expression.ID) -> Bool {
+    var isAnd = false
+    if case .and = expression[node] { isAnd = true }
+    var fact: String?
+    var members: Set<Int32> = []
+    var list = -1
+    for term in expression.terms(node, isAnd: isAnd) {
+      guard case .binary(let symbol, let left, let right) = expression[term],
+        symbol == (isAnd ? .notEqual : .equal), case .enumeration(let code)? = constant(right),
+        fact == nil || fact == text(left)
+      else { return false }
+      (fact, list) = (text(left), Int(code.type))
+      members.insert(Int32(code.index))
+    }
+    let enumeration = environment.enumerationType(list)
+    guard !enumeration.members.isEmpty, members.count == enumeration.members.count else {
+      return false
+    }
+    let code = environment.describe(.enumeration(list))
+    let range = expression.range(of: node)
+    found.append(
+      isAnd ? ConditionMessages.noCodeLeft(code, range) : ConditionMessages.wholeList(code, range)
+    )
+    return true
   }
 
   private func words(_ value: Value) -> String {
@@ -120,7 +166,8 @@ struct ConstantConditions {
 
   private mutating func neverTrue(_ node: Expression.ID) -> ExpressionDiagnostic {
     let range = expression.range(of: node)
-    if case .and = expression[node], let pair = conflict(terms(node, isAnd: true), true) {
+    if case .and = expression[node], let pair = conflict(expression.terms(node, isAnd: true), true)
+    {
       return ConditionMessages.cannotBothHold(text(pair.0), text(pair.1), range)
     }
     if case .binary(.contained, _, let list) = expression[node],
@@ -134,7 +181,8 @@ struct ConstantConditions {
 
   private mutating func alwaysTrue(_ node: Expression.ID) -> ExpressionDiagnostic {
     let range = expression.range(of: node)
-    if case .or = expression[node], let pair = conflict(terms(node, isAnd: false), false) {
+    if case .or = expression[node], let pair = conflict(expression.terms(node, isAnd: false), false)
+    {
       return ConditionMessages.oneAlwaysHolds(text(pair.0), text(pair.1), range)
     }
     return isSelfComparison(node)
@@ -154,16 +202,6 @@ struct ConstantConditions {
     return nil
   }
 
-  private func terms(_ node: Expression.ID, isAnd: Bool) -> [Expression.ID] {
-    switch expression[node] {
-    case .and(let left, let right) where isAnd:
-      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
-    case .or(let left, let right) where !isAnd:
-      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
-    default: [node]
-    }
-  }
-
   private func isSelfComparison(_ node: Expression.ID) -> Bool {
     guard case .binary(let symbol, let left, let right) = expression[node], symbol != .contained
     else { return false }
@@ -172,28 +210,5 @@ struct ConstantConditions {
 
   func text(_ node: Expression.ID) -> String {
     String(decoding: bytes[expression.range(of: node)], as: UTF8.self)
-  }
-
-  private func children(_ node: Expression.ID) -> [Expression.ID] {
-    switch expression[node] {
-    case .constant, .identifier, .variable, .local, .message: []
-    case .not(let part), .negate(let part), .select(let part, _), .presence(let part, _),
-      .field(let part, _), .fieldPresence(let part, _), .eventPresence(let part, _, _),
-      .column(let part, _), .matches(let part, _):
-      [part]
-    case .and(let left, let right), .or(let left, let right), .binary(_, let left, let right),
-      .index(let left, let right):
-      [left, right]
-    case .conditional(let condition, let accepted, let rejected): [condition, accepted, rejected]
-    case .list(let operands), .map(let operands), .call(_, let operands),
-      .receiverCall(_, let operands), .builtin(_, let operands), .host(_, let operands):
-      Array(expression[operands])
-    case .comprehension(let index):
-      [
-        expression.comprehensions[Int(index)].range,
-        expression.comprehensions[Int(index)].predicate,
-        expression.comprehensions[Int(index)].transform,
-      ].compactMap { $0 }
-    }
   }
 }

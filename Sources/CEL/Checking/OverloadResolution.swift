@@ -52,10 +52,16 @@ extension TypeChecker {
       hasFewMistakes
       ? CommonSlips.macro(for: name)
         ?? nearestName(to: name, in: macros + environment.functionNames.sorted()) : nil
+    let help = isRules ? CommonSlips.help(function: name) : nil
+    if let help {
+      // What belongs to another language is not looked at more closely.
+      report(ExpressionMessages.unknownFunction(name, nil, help, expression.range(of: node)))
+      return .error
+    }
     // The variable of a misspelt macro is not a mistake of its own.
     let isMacro = suggestion.map(macros.contains) ?? false
     for argument in isMacro ? arguments.prefix(1) : arguments[...] { check(argument) }
-    report(ExpressionMessages.unknownFunction(name, suggestion, expression.range(of: node)))
+    report(ExpressionMessages.unknownFunction(name, suggestion, nil, expression.range(of: node)))
     return .error
   }
 
@@ -66,6 +72,11 @@ extension TypeChecker {
     _ arguments: [Expression.ID],
     isReceiver: Bool
   ) -> CELType {
+    if isRules, isChecked, !isReceiver, arguments.count == 3, ["sum", "min", "max"].contains(name) {
+      check(arguments[0])
+      report(ExpressionMessages.oneList(name, expression.range(of: node)))
+      return .error
+    }
     for argument in arguments { check(argument) }
     let given = arguments.map { substitution.resolve(types[Int($0)]) }
     guard isChecked else {
@@ -95,6 +106,8 @@ extension TypeChecker {
       return .error
     }
     _ = link(node, chosen, arguments)
+    // What is made of a part that has been reported is not looked at either.
+    if isRules, given.contains(.error) { return .error }
     return checkLiterals(node, chosen, arguments) ? result : .error
   }
 
@@ -107,6 +120,8 @@ extension TypeChecker {
   ) -> (Overload, CELType)? {
     for overload in overloads where overload.isReceiver == isReceiver {
       guard overload.parameters.count == given.count else { continue }
+      // How many letters the key of an entry has is asked for by naming the key.
+      if case .builtin(.size) = overload.target, case .record? = given.first { continue }
       let (parameters, result) = instantiate(overload)
       let fits = zip(arguments, zip(given, parameters)).allSatisfy { argument, types in
         canCoerce(argument, from: types.0, to: types.1)
@@ -169,8 +184,12 @@ extension TypeChecker {
     } else if let form = overloads.first {
       help = form.isReceiver ? "write `x.\(name)(...)`" : "write `\(name)(...)`"
     }
-    if given.contains(where: { if case .enumeration = $0 { true } else { false } }) {
+    if isReceiver, name == "contains", case .list? = given.first {
+      help = "ask whether it is in the list: `... in list`"
+    } else if given.contains(where: { if case .enumeration = $0 { true } else { false } }) {
       help = "take the code as text with `string(...)`"
+    } else if ["size", "count"].contains(name), case .record? = given.first {
+      help = "an entry or a group has no size; ask for that of a list, or of one of its fields"
     } else if given.contains(where: { environment.happened(of: $0) != nil }) {
       help = "say `.date` for the day on which it happened"
     }

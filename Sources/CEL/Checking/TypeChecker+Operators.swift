@@ -15,6 +15,9 @@ extension TypeChecker {
     _ right: Expression.ID,
     _ node: Expression.ID
   ) -> CELType {
+    if isRules, isChecked, reportSlip(symbol, left, right, node) {
+      return symbol == .subtract ? .error : .bool
+    }
     let first = checkResolved(left)
     let second = checkResolved(right)
     guard isChecked else { return .dyn }
@@ -24,16 +27,73 @@ extension TypeChecker {
     case .equal, .notEqual:
       if first == .error || second == .error || agree(left, right) { return .bool }
       reportIncomparable(left, right, node)
+      return .error
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       if first == .error || second == .error { return .bool }
       if isOrdered(first, second), agree(left, right) { return .bool }
-      if reportOrder(left, first, second, node) { return .bool }
-      reportIncomparable(left, right, node)
+      if !reportOrder(left, first, second, node) { reportIncomparable(left, right, node) }
+      return .error
     case .contained:
       if first == .error || second == .error { return .bool }
       return inferContained(left, right, first, second, node)
     }
-    return .bool
+  }
+
+  /// The slips that would make two messages: a name with a hyphen, an event compared with `no`, and types.
+  private mutating func reportSlip(
+    _ symbol: Expression.BinaryOperator,
+    _ left: Expression.ID,
+    _ right: Expression.ID,
+    _ node: Expression.ID
+  ) -> Bool {
+    switch (symbol, expression[left], expression[right]) {
+    case (.subtract, .select(_, let name), .identifier(let rest, false)),
+      (.subtract, .identifier(let name, false), .identifier(let rest, false)):
+      let (first, second) = (expression.range(of: left), expression.range(of: right))
+      guard second.lowerBound == first.upperBound + 1, !isKnown(expression.names[Int(rest)])
+      else { return false }
+      let whole = "\(self.name(name))-\(self.name(rest))"
+      report(
+        ExpressionMessages.nameWithHyphen(
+          whole,
+          (first.upperBound - self.name(name).utf8.count)..<second.upperBound
+        )
+      )
+      return true
+    case (.equal, .call(let function, _), .identifier),
+      (.notEqual, .call(let function, _), .identifier):
+      guard self.name(function) == "type" else { return false }
+      check(left)
+      return true
+    case (.equal, _, .identifier(let word, false)), (.notEqual, _, .identifier(let word, false)):
+      let word = self.name(word)
+      guard ["no", "No", "NO"].contains(word), !isKnown(word) else { return false }
+      guard environment.happened(of: checkResolved(left)) != nil else {
+        report(
+          ExpressionMessages.unknownName(
+            word,
+            nil,
+            "write `false`, or `!` before the fact",
+            expression.range(of: right)
+          )
+        )
+        return true
+      }
+      report(
+        ExpressionMessages.unknownName(
+          word,
+          nil,
+          "ask with `!` and `.happened` whether it has not happened",
+          expression.range(of: right)
+        )
+      )
+      return true
+    default: return false
+    }
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    isLocal(name) || environment.slot(of: name) != nil
   }
 
   /// The slips of comparing by order: a chain, and codes.
@@ -314,7 +374,10 @@ extension TypeChecker {
     if isRules, let help = slipHelp(type, other, otherType) { return help }
     switch (type, otherType) {
     case (.date, .string):
-      if case .string(let text)? = expression.constant(other) { return "write `date('\(text)')`" }
+      if case .string(let text)? = expression.constant(other) {
+        return CalendarDate(text) == nil
+          ? "write the day as `date('2026-06-15')`" : "write `date('\(text)')`"
+      }
       return "make a date of the text with `date(...)`"
     case (.record(let index), .date), (.record(let index), .string):
       guard environment.happened(of: type) != nil,
@@ -324,7 +387,7 @@ extension TypeChecker {
     case (.record, .bool):
       return environment.happened(of: type) == nil
         ? nil : "say `.happened` to ask whether it has happened"
-    case (.decimal, .string):
+    case (.decimal, .string) where expression.constant(other) != nil:
       return "write the amount in digits, such as `1200.50`"
     case (.enumeration, .string): return "compare with one of its codes, in quotes"
     case (.enumeration, .bool): return "compare with one of its codes, in quotes"

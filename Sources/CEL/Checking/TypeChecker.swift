@@ -9,6 +9,8 @@ struct TypeChecker {
   var types: [CELType]
   var substitution = TypeSubstitution()
   var diagnostics: [ExpressionDiagnostic] = []
+  /// What is probably not meant, but can be evaluated.
+  private(set) var warnings: [ExpressionDiagnostic] = []
   var patterns: [PatternMatcher] = []
   private(set) var localCount: Int32 = 0
   private var scopes: [(name: Int32, type: CELType)] = []
@@ -310,6 +312,7 @@ struct TypeChecker {
       }
       element = .error
     }
+    warnIfHidden(comprehension)
     expression.comprehensions[index].local = Int32(scopes.count)
     scopes.append((comprehension.variable, isChecked ? element : .dyn))
     localCount = max(localCount, Int32(scopes.count))
@@ -325,6 +328,16 @@ struct TypeChecker {
   }
 
   // MARK: Reporting
+
+  /// A name for entries that something else already has: within the macro nothing else can be reached by it.
+  private mutating func warnIfHidden(_ comprehension: Expression.Comprehension) {
+    let name = expression.names[Int(comprehension.variable)]
+    guard isRules, isChecked, isLocal(name) || environment.slot(of: name) != nil else { return }
+    let range = comprehension.variableRange
+    warnings.append(
+      ConditionMessages.hides(name, Int(range.lowerBound)..<Int(range.upperBound))
+    )
+  }
 
   /// The known name most like an unknown one; not sought once there are many mistakes, since it takes time.
   private func nearestVariable(to name: String) -> String? {

@@ -33,6 +33,15 @@ enum ConditionMessages {
     )
   }
 
+  static func hides(_ name: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "hides_name",
+      place,
+      "`\(name)` already names something else, which cannot be read here",
+      "give the entry a name of its own"
+    )
+  }
+
   static func listedTwice(_ value: String, _ place: Place) -> ExpressionDiagnostic {
     make(
       "listed_twice",
@@ -44,6 +53,15 @@ enum ConditionMessages {
 
   static func never(_ place: Place) -> ExpressionDiagnostic {
     make("never_true", place, "this can never be true", "compare with what was meant")
+  }
+
+  static func noCodeLeft(_ code: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "whole_list",
+      place,
+      "every value that \(code) can have is ruled out here",
+      "leave out the values that were not meant"
+    )
   }
 
   static func oneAlwaysHolds(_ first: String, _ second: String, _ place: Place)
@@ -72,7 +90,7 @@ enum ConditionMessages {
     make(
       "whole_list",
       place,
-      "every value that \(code) can have is in this list, so it rules out none",
+      "every value that \(code) can have is named here, so this rules out none",
       "take out the values that were not meant, or leave the condition out"
     )
   }

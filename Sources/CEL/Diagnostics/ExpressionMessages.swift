@@ -15,8 +15,11 @@ enum ExpressionMessages {
     )
   }
 
-  static func badNumber(_ text: String, _ place: Place) -> ExpressionDiagnostic {
-    make("expression.bad_number", place, "`\(text)` is no number", CommonSlips.help(number: text))
+  static func badNumber(_ text: String, _ help: String?, _ place: Place)
+    -> ExpressionDiagnostic
+  {
+    let help = help ?? CommonSlips.help(number: text)
+    return make("expression.bad_number", place, "`\(text)` is no number", help)
   }
 
   static func badOperands(
@@ -154,6 +157,15 @@ enum ExpressionMessages {
     )
   }
 
+  static func impossible(_ reason: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.impossible",
+      place,
+      reason,
+      "as it stands, this fails on every case: write a value that there is"
+    )
+  }
+
   static func incomparable(
     _ left: String,
     _ right: String,
@@ -250,6 +262,51 @@ enum ExpressionMessages {
     )
   }
 
+  static func numberWithBlanks(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.number_with_blanks",
+      place,
+      "a number is written without blanks",
+      "write `1000000` for a million"
+    )
+  }
+
+  static func decimalComma(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.number_with_commas",
+      place,
+      "a number is written with a point, not with a comma",
+      "write `5.50`"
+    )
+  }
+
+  static func nameWithHyphen(_ name: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.name_with_hyphen",
+      place,
+      "`\(name)` is not a name: a name has no `-` in it",
+      "write `\(String(name.map { $0 == "-" ? "_" : $0 }))`, or put blanks around a minus sign"
+    )
+  }
+
+  static func quoteInText(_ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.quote_in_text",
+      place,
+      "the text ends at the quote before this",
+      "a text with `'` in it stands between double quotes, the expression in a block after `|`"
+    )
+  }
+
+  static func oneList(_ name: String, _ place: Place) -> ExpressionDiagnostic {
+    make(
+      "expression.one_list",
+      place,
+      "`\(name)` takes one list",
+      "make the list of the values first: `\(name)(list.map(x, x.value))`"
+    )
+  }
+
   static func otherSign(_ sign: String, _ meant: String, _ place: Place) -> ExpressionDiagnostic {
     make("expression.other_sign", place, "`\(sign)` has no meaning", "write `\(meant)`")
   }
@@ -302,12 +359,16 @@ enum ExpressionMessages {
     )
   }
 
-  static func tooDeep(_ limit: Int, _ place: Place) -> ExpressionDiagnostic {
+  static func tooDeep(_ limit: Int, isSum: Bool = false, _ place: Place) -> ExpressionDiagnostic {
     make(
       "expression.too_deep",
       place,
-      "the expression is nested deeper than \(limit) levels",
-      "take out brackets that are not needed, or make several clauses of it"
+      isSum
+        ? "more than \(limit) values are joined by `+`"
+        : "the expression is nested deeper than \(limit) levels",
+      isSum
+        ? "write `sum([..., ...])`, or sum a list of the case"
+        : "take out brackets that are not needed, or make several clauses of it"
     )
   }
 
@@ -385,13 +446,17 @@ enum ExpressionMessages {
     unknown("expression.unknown_field", field, "field of \(record)", fields, place)
   }
 
-  static func unknownFunction(_ name: String, _ suggestion: String?, _ place: Place)
-    -> ExpressionDiagnostic
-  {
+  static func unknownFunction(
+    _ name: String,
+    _ suggestion: String?,
+    _ help: String?,
+    _ place: Place
+  ) -> ExpressionDiagnostic {
     make(
       "expression.unknown_function",
       place,
-      "unknown function `\(name)`" + didYouMean(suggestion)
+      "unknown function `\(name)`" + didYouMean(suggestion),
+      help
     )
   }
 

@@ -126,7 +126,8 @@ public func compile(
   )
 }
 
-/// The same, on request without type checks or macros, as the conformance suite wants some tests.
+/// The same, on request without type checks or macros, as the conformance suite wants some tests, or with constants that
+/// fail, as the tests of evaluation want theirs.
 package func compile(
   _ text: String,
   in environment: TypeEnvironment,
@@ -134,7 +135,8 @@ package func compile(
   limits: CompilationLimits = CompilationLimits(),
   warns: Bool = true,
   isChecked: Bool,
-  expandsMacros: Bool = true
+  expandsMacros: Bool = true,
+  refusesImpossible: Bool = true
 ) -> CompilationResult {
   let bytes = Array(text.utf8)
   guard bytes.count <= limits.length else {
@@ -156,13 +158,17 @@ package func compile(
       checker.diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }
     )
   }
-  let warnings =
-    warns && isChecked && environment.profile == .rules
-    ? ConstantConditions.find(in: checker, bytes) : []
+  let isRules = isChecked && environment.profile == .rules
+  let program = Program(code: Program.Code(checker, text: text, resultType: resultType))
+  guard isRules else { return .program(program) }
+  let constants = ConstantParts(of: program)
+  if refusesImpossible, !constants.problems.isEmpty { return .failure(constants.problems) }
+  guard warns else { return .program(program) }
+  let warnings = checker.warnings + ConstantConditions.find(in: checker, constants.values, bytes)
+  guard !warnings.isEmpty else { return .program(program) }
+  let sorted = warnings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   return .program(
-    Program(
-      code: Program.Code(checker, text: text, resultType: resultType, warnings: warnings)
-    )
+    Program(code: Program.Code(checker, text: text, resultType: resultType, warnings: sorted))
   )
 }
 

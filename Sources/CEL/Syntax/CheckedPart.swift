@@ -72,8 +72,8 @@ private struct CheckedPartReader {
     case .variable, .local: return .name(text(node))
     case .not(let operand): return .not(part(operand))
     case .negate(let operand): return .negative(part(operand))
-    case .and: return .and(terms(node, isAnd: true).map(part))
-    case .or: return .or(terms(node, isAnd: false).map(part))
+    case .and: return .and(expression.terms(node, isAnd: true).map(part))
+    case .or: return .or(expression.terms(node, isAnd: false).map(part))
     case .conditional(let condition, let accepted, let rejected):
       return .choice(part(condition), then: part(accepted), otherwise: part(rejected))
     case .binary(let symbol, let left, let right):
@@ -102,16 +102,6 @@ private struct CheckedPartReader {
     return String(decoding: Array(code.text.utf8)[range], as: UTF8.self)
   }
 
-  private func terms(_ node: Expression.ID, isAnd: Bool) -> [Expression.ID] {
-    switch expression[node] {
-    case .and(let left, let right) where isAnd:
-      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
-    case .or(let left, let right) where !isAnd:
-      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
-    default: [node]
-    }
-  }
-
   private func record(_ node: Expression.ID) -> Int {
     guard case .record(let index) = code.types[Int(node)] else { return -1 }
     return index
@@ -130,6 +120,7 @@ private struct CheckedPartReader {
     case .toText: "string"
     case .toDecimal: "decimal"
     case .toInt: "int"
+    case .absolute: "abs"
     default: "\(builtin)"
     }
   }

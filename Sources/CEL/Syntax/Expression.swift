@@ -145,4 +145,39 @@ package struct Expression: Sendable {
     guard case .constant(let index) = self[node] else { return nil }
     return constants[Int(index)]
   }
+
+  /// The parts directly under a node.
+  func children(_ node: ID) -> [ID] {
+    switch self[node] {
+    case .constant, .identifier, .variable, .local, .message: []
+    case .not(let part), .negate(let part), .select(let part, _), .presence(let part, _),
+      .field(let part, _), .fieldPresence(let part, _), .eventPresence(let part, _, _),
+      .column(let part, _), .matches(let part, _):
+      [part]
+    case .and(let left, let right), .or(let left, let right), .binary(_, let left, let right),
+      .index(let left, let right):
+      [left, right]
+    case .conditional(let condition, let accepted, let rejected): [condition, accepted, rejected]
+    case .list(let operands), .map(let operands), .call(_, let operands),
+      .receiverCall(_, let operands), .builtin(_, let operands), .host(_, let operands):
+      Array(self[operands])
+    case .comprehension(let index):
+      [
+        comprehensions[Int(index)].range,
+        comprehensions[Int(index)].predicate,
+        comprehensions[Int(index)].transform,
+      ].compactMap { $0 }
+    }
+  }
+
+  /// The conditions that a chain of `&&`, or of `||`, joins.
+  func terms(_ node: ID, isAnd: Bool) -> [ID] {
+    switch self[node] {
+    case .and(let left, let right) where isAnd:
+      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
+    case .or(let left, let right) where !isAnd:
+      terms(left, isAnd: isAnd) + terms(right, isAnd: isAnd)
+    default: [node]
+    }
+  }
 }

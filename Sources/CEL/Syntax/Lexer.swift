@@ -73,6 +73,8 @@ struct Lexer {
       return invalid(3) { ExpressionMessages.otherSign("===", "==", $0) }
     case (UInt8(ascii: ">"), _):
       return invalid(2) { ExpressionMessages.otherSign("=>", ">=", $0) }
+    case (UInt8(ascii: "~"), _):
+      return invalid(2) { ExpressionMessages.otherSign("=~", "text.matches('...')", $0) }
     case (UInt8(ascii: "<"), _):
       return invalid(2) { ExpressionMessages.otherSign("=<", "<=", $0) }
     default: return nil
@@ -189,7 +191,7 @@ struct Lexer {
       let length = position - start
       let text = String(decoding: bytes[start..<position], as: UTF8.self)
       position = start
-      return invalid(length) { ExpressionMessages.badNumber(text, $0) }
+      return invalid(length) { ExpressionMessages.badNumber(text, nil, $0) }
     }
     return Token(kind: kind, start: start, end: position)
   }

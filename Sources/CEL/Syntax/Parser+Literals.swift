@@ -5,7 +5,11 @@ extension Parser {
     guard let value = value(of: literal, isNegative: minus != nil) else {
       let range = start..<literal.end
       let text = String(decoding: bytes[range], as: UTF8.self)
-      fail(ExpressionMessages.numberOutOfRange(text, range))
+      let slip = profile == .rules ? CommonSlips.help(amount: text) : nil
+      fail(
+        slip.map { ExpressionMessages.badNumber(text, $0, range) }
+          ?? ExpressionMessages.numberOutOfRange(text, range)
+      )
       return 0
     }
     return append(expression.append(constant: value), start: start, EmptyCollection())

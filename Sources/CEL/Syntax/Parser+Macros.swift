@@ -28,8 +28,11 @@ extension Parser {
     case ("filter", 2): kind = .filter
     case ("map", 2), ("map", 3): kind = .map
     case ("all", 3...), ("exists", 3...), ("filter", 3...):
-      guard profile == .rules, let place = commaInNumber(arguments) else { return nil }
-      fail(ExpressionMessages.numberWithCommas(place))
+      guard profile == .rules, let (place, digits) = commaInNumber(arguments) else { return nil }
+      fail(
+        digits == 3
+          ? ExpressionMessages.numberWithCommas(place) : ExpressionMessages.decimalComma(place)
+      )
       return 0
     default: return nil
     }
@@ -54,16 +57,16 @@ extension Parser {
     )
   }
 
-  /// Where an argument ends in digits and the next one is three digits right behind the comma.
-  private func commaInNumber(_ arguments: [Expression.ID]) -> Range<Int>? {
+  /// Where an argument ends in digits and the next one is up to three digits right behind the comma, and how many.
+  private func commaInNumber(_ arguments: [Expression.ID]) -> (place: Range<Int>, digits: Int)? {
     for (left, right) in zip(arguments, arguments.dropFirst()) {
       let comma = Int(expression.ends[Int(left)])
       let next = expression.range(of: right)
-      guard next.lowerBound == comma + 1, next.count == 3, comma > 0,
+      guard next.lowerBound == comma + 1, (1...3).contains(next.count), comma > 0,
         (0x30...0x39).contains(bytes[comma - 1]),
         bytes[next].allSatisfy({ (0x30...0x39).contains($0) })
       else { continue }
-      return comma..<comma + 1
+      return (comma..<comma + 1, next.count)
     }
     return nil
   }

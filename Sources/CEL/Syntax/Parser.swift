@@ -195,7 +195,11 @@ struct Parser {
     let id = expression.append(node, range)
     heights.append(height + 1)
     outer.append(range)
-    if height >= limit { fail(ExpressionMessages.tooDeep(limit, range)) }
+    if height >= limit {
+      var isSum = false
+      if case .binary(.add, _, _) = node { isSum = profile == .rules }
+      fail(ExpressionMessages.tooDeep(limit, isSum: isSum, range))
+    }
     return id
   }
 
@@ -267,9 +271,16 @@ struct Parser {
       fail(ExpressionMessages.closesNothing(text(of: token), token.range))
     case .comma where previous?.kind == .integer && isThousands:
       fail(ExpressionMessages.numberWithCommas(token.range))
+    case .comma where isDecimalComma: fail(ExpressionMessages.decimalComma(token.range))
     case .comma:
       let help = "join conditions with `&&` (and) or `||` (or)"
       fail(ExpressionMessages.unexpected(",", help, token.range))
+    case .integer where isGroupOfDigits: fail(ExpressionMessages.numberWithBlanks(token.range))
+    case .identifier where previous?.kind == .string && previous?.end == token.start:
+      fail(ExpressionMessages.quoteInText(token.range))
+    case .identifier where CommonSlips.help(word: text(of: token)) != nil:
+      let word = text(of: token)
+      fail(ExpressionMessages.unexpected(word, CommonSlips.help(word: word), token.range))
     case .identifier where !words.contains(text(of: token)), .integer, .string:
       fail(ExpressionMessages.noOperator(text(of: token), token.range))
     default: failUnexpected()
@@ -280,6 +291,17 @@ struct Parser {
   var isThousands: Bool {
     let rest = bytes[token.end...].prefix { (0x30...0x39).contains($0) }
     return token.kind == .comma && rest.count == 3
+  }
+
+  /// Whether a number goes on after a blank, as people group digits.
+  private var isGroupOfDigits: Bool {
+    token.kind == .integer && previous?.kind == .integer && token.range.count == 3
+  }
+
+  private var isDecimalComma: Bool {
+    let rest = bytes[token.end...].prefix { (0x30...0x39).contains($0) }
+    return profile == .rules && token.kind == .comma && previous?.kind == .integer
+      && (1...2).contains(rest.count) && previous?.end == token.start
   }
 
   private func followingWord() -> String {
@@ -299,6 +321,12 @@ struct Parser {
       fail(ExpressionMessages.wordOperator("not in", "!(... in [...])", token.range))
     case (.comma, _) where previous?.kind == .integer && isThousands:
       fail(ExpressionMessages.numberWithCommas(token.range))
+    case (.integer, _) where isGroupOfDigits:
+      fail(ExpressionMessages.numberWithBlanks(token.range))
+    case (.identifier, _) where previous?.kind == .string && previous?.end == token.start:
+      fail(ExpressionMessages.quoteInText(token.range))
+    case (.identifier, _) where profile == .rules && CommonSlips.help(word: text) != nil:
+      fail(ExpressionMessages.unexpected(text, CommonSlips.help(word: text), token.range))
     case (.identifier, "and"), (.identifier, "AND"):
       fail(ExpressionMessages.wordOperator(text, "&&", token.range))
     case (.identifier, "or"), (.identifier, "OR"):

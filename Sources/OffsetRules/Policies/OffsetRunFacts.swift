@@ -1,34 +1,22 @@
+internal import CEL
 public import RulesEngine
-
-/// An overlay pack that is loaded.
-public struct LoadedOverlay: Sendable {
-  let id: String
-  let marking: String
-  let asOf: String?
-
-  /// An overlay with its marking and the day as of which it was written.
-  public init(id: String, marking: String, asOf: String?) {
-    self.id = id
-    self.marking = marking
-    self.asOf = asOf
-  }
-}
 
 /// The facts of a run as `schema.yaml` names them.
 extension RunFacts {
   /// What is so for every case of a run.
   ///
   /// - Parameters:
-  ///   - overlays: The overlay packs that are loaded.
+  ///   - pack: The pack with the overlays that lie over it.
   ///   - isPublic: Whether the report is for the public.
-  ///   - markings: The markings, lowest first.
-  public init(overlays: [LoadedOverlay], isPublic: Bool, markings: [String]) {
+  public init(of pack: RulePack, isPublic: Bool) {
     self.init()
     set("run.public", to: isPublic ? "yes" : "no")
-    set("run.overlays", to: overlays.map(\.id))
-    let ranks = overlays.compactMap { markings.firstIndex(of: $0.marking) }
-    if let highest = ranks.max() { set("run.overlay_marking", to: markings[highest]) }
-    if let newest = overlays.compactMap(\.asOf).max() { set("run.overlay_as_of", to: newest) }
+    set("run.overlays", to: pack.overlays.map(\.id))
+    guard !pack.overlays.isEmpty else { return }
+    set("run.overlay_marking", to: pack.highest(of: pack.overlays.map(\.marking)))
+    if let newest = pack.overlays.compactMap(\.asOf).max() {
+      set("run.overlay_as_of", to: newest.description)
+    }
   }
 
   /// What a case says of the documents in its package, and what the names of the files there say.

@@ -74,6 +74,26 @@ public struct PolicySearch {
   /// The pack that is used when a folder holds several.
   static let usualPack = "samm-c6.3.9"
 
+  /// Reads the folder of an overlay.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, which holds an `overlay.yaml`.
+  ///   - includesTests: Whether its tests are read too.
+  /// - Returns: Its files.
+  /// - Throws: That the folder holds no overlay.
+  public static func overlay(in folder: String, includesTests: Bool = false)
+    throws(PolicySearchError) -> PackFiles
+  {
+    guard FileManager.default.fileExists(atPath: folder + "/overlay.yaml") else {
+      throw PolicySearchError(
+        message: "there is no overlay in `\(folder)`",
+        help: "name a folder with an overlay.yaml"
+      )
+    }
+    let shown = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    return PackFiles(files: read(folder, shown: shown, includingTests: includesTests))
+  }
+
   private let option: String?
   private let environment: String?
   private let workingDirectory: String
@@ -128,7 +148,11 @@ public struct PolicySearch {
   }
 
   private func source(_ pack: String, shown: String, origin: PolicySource.Origin) -> PolicySource {
-    PolicySource(origin: origin, folder: shown, files: PackFiles(files: read(pack, shown: shown)))
+    PolicySource(
+      origin: origin,
+      folder: shown,
+      files: PackFiles(files: Self.read(pack, shown: shown, includingTests: includesTests))
+    )
   }
 
   // MARK: Folders
@@ -171,9 +195,11 @@ public struct PolicySearch {
 
   // MARK: Files
 
-  private func read(_ pack: String, shown: String) -> [PackFiles.File] {
+  private static func read(_ pack: String, shown: String, includingTests: Bool)
+    -> [PackFiles.File]
+  {
     var folders = ["", "rules/"]
-    if includesTests { folders += ["tests/", "tests/bases/"] }
+    if includingTests { folders += ["tests/", "tests/bases/"] }
     return folders.flatMap { folder -> [PackFiles.File] in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(pack)/\(folder)")) ?? []
       return names.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { name in

@@ -56,10 +56,10 @@ struct AcceptanceDecoder {
 
   /// An entry; nil if anything in it is wrong: what is half understood closes nothing.
   private mutating func entry(_ node: YAMLNode) -> Acceptance? {
-    let count = decoder.diagnostics.count
+    let count = decoder.problemCount
     // A key that was not understood may be one of those that are missed.
     guard let keys = mapping(node, "a \(kind.rawValue)", keys: keys),
-      decoder.diagnostics.count == count
+      decoder.problemCount == count
     else { return nil }
     let start = SourceRange(start: node.range.start, end: node.range.start)
     let what = "this \(kind.rawValue)"
@@ -96,7 +96,7 @@ struct AcceptanceDecoder {
         at: place(kind.untilKey) ?? start
       )
     }
-    guard decoder.diagnostics.count == count, let rule, let element, let text, let office, let date
+    guard decoder.problemCount == count, let rule, let element, let text, let office, let date
     else { return nil }
     return Acceptance(
       kind: kind,

@@ -10,6 +10,8 @@ public struct AcceptanceFile: Sendable {
   public internal(set) var diagnostics: [Diagnostic] = []
   /// How the file is marked, if it says so.
   public internal(set) var marking: String?
+  /// Whether every part of it could be read.
+  private(set) var isWhole = false
   /// The file, for showing its lines; nil if it could not be read.
   public internal(set) var source: SourceFile?
   /// What must not be shown of it.
@@ -116,6 +118,7 @@ public struct AcceptanceFile: Sendable {
     decoder.run(document)
     acceptances = decoder.acceptances
     marking = decoder.marking
+    isWhole = problems.isEmpty && documents.count == 1
     diagnostics += decoder.decoder.diagnostics
     // Of a file that could not be read whole, a value may stand anywhere.
     mask =

@@ -32,6 +32,10 @@ struct AcceptanceMatcher {
       guard let rule = pack.rule(claim.acceptance.rule), report.applies(rule, of: pack) else {
         continue
       }
+      guard !rule.isOff else {
+        switchedOff(claim)
+        continue
+      }
       guard isLive(claim), let index = result(claim) else { continue }
       results[index].outcome = claim.acceptance.kind.outcome
       results[index].acceptance = claim.acceptance
@@ -124,6 +128,16 @@ struct AcceptanceMatcher {
       return nil
     }
     return isOfTheDay(claim, result) ? index : nil
+  }
+
+  private mutating func switchedOff(_ claim: AcceptanceClaim) {
+    warn(
+      claim,
+      "unused",
+      "\(about(claim)) closes nothing: an overlay switched the rule off",
+      help: "take the entry out if the rule stays off",
+      at: claim.acceptance.places.rule
+    )
   }
 
   private mutating func orphaned(_ claim: AcceptanceClaim) {

@@ -7,12 +7,31 @@ enum CSVTable {
   }
 
   /// A field as it is written; one that a spreadsheet would run as a formula is marked as text.
+  ///
+  /// It looks at scalars: a mark behind a quote or an equals sign would hide it among the characters.
   static func field(_ text: String) -> String {
-    let text = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let text = text.unicodeScalars.first.map(startsFormula) == true ? "'" + text : text
+    guard text.unicodeScalars.contains(where: isSpecial) else { return text }
+    var quoted = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.append(scalar) }
+      quoted.append(scalar)
+    }
+    return "\"\(String(quoted))\""
+  }
+
+  /// A row with the line end that the standard wants.
+  static func row(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\r\n"
+  }
+
+  /// The signs as they are typed, and in the wide form of East Asian keyboards.
+  private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(scalar)
+  }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "\"" || Character(scalar).isNewline
   }
 
   static func rows(of text: String) -> [Row] {

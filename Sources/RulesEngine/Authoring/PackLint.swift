@@ -35,7 +35,7 @@ public struct PackLint: Sendable {
   public func json(_ pack: RulePack, tool: CheckReport.Tool) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.member("pack", pack.id)
       json.diagnostics(diagnostics)
       json.object("summary") { json in

@@ -43,10 +43,17 @@ public struct QuestionForm: Sendable {
   }
 
   /// The form as text.
-  public func text(_ format: Format) -> String {
+  ///
+  /// - Parameters:
+  ///   - format: The kind of form.
+  ///   - marking: What stands at its top and bottom, in a way that is no answer when the form is read back.
+  /// - Returns: The form.
+  public func text(_ format: Format, marking: String? = nil) -> String {
     switch format {
-    case .markdown: markdown
-    case .csv: csv
+    case .markdown:
+      let line = marking.map { "# \($0)\n" }
+      return (line.map { $0 + "\n" } ?? "") + markdown + (line.map { "\n" + $0 } ?? "")
+    case .csv: return csv(marking.map { [["", "", $0, "", "", ""]] } ?? [])
     }
   }
 
@@ -76,14 +83,14 @@ public struct QuestionForm: Sendable {
     return text
   }
 
-  private var csv: String {
+  private func csv(_ marking: [[String]]) -> String {
     let head = ["case", "path", "question", "answer with", "needed by", "answer"]
     let rows = questions.map { question in
       [
         identifier, question.path, question.question, question.answerWith, question.neededBy, "",
       ]
     }
-    return ([head] + rows).map { row in
+    return ([head] + marking + rows + marking).map { row in
       row.map { CSVTable.field($0) }.joined(separator: ",") + "\r\n"
     }.joined()
   }

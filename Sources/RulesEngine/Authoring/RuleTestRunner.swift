@@ -28,26 +28,48 @@ public struct RuleTestReport: Sendable {
 }
 
 extension CompiledPack {
-  /// Runs the tests that stand beside the rules.
+  /// Runs the tests that stand beside the rules of a pack and of the overlays over it.
+  ///
+  /// A rule that an overlay adds or judges otherwise is tested by the overlay: what the pack's tests expect of it
+  /// does not hold any more. The tests of an overlay may start from the bases of the pack.
   ///
   /// - Parameters:
   ///   - files: The files of the pack, with its tests.
+  ///   - overlays: The files of the overlays, with theirs.
   ///   - hostDerivations: Derived facts that need more than an expression.
   ///   - isIncluded: Which rules to test.
   /// - Returns: Every test and what came of it.
   public func runTests(
     in files: PackFiles,
+    overlays: [PackFiles] = [],
     hostDerivations: [String: HostDerivation] = [:],
     where isIncluded: (String) -> Bool = { _ in true }
   ) -> RuleTestReport {
-    var suite = RuleTestSuite(pack: self, files: files, hostDerivations: hostDerivations)
-    suite.read(where: isIncluded)
+    let changed = Set(pack.rules.filter(\.isJudgedByOverlay).map(\.id))
     var report = RuleTestReport()
-    report.diagnostics = suite.diagnostics
-    report.results = suite.tests.map { test in
-      RuleTestReport.Result(test: test.test, failure: suite.failure(of: test))
+    run(files, hostDerivations, into: &report) { isIncluded($0) && !changed.contains($0) }
+    let bases = files.files.filter { $0.name.hasPrefix("tests/bases/") }
+    for overlay in overlays {
+      let own = overlay.files.filter { $0.name.hasPrefix("tests/") }
+      let names = Set(own.map(\.name))
+      let shared = bases.filter { !names.contains($0.name) }
+      run(PackFiles(files: own + shared), hostDerivations, into: &report, where: isIncluded)
     }
     return report
+  }
+
+  private func run(
+    _ files: PackFiles,
+    _ hostDerivations: [String: HostDerivation],
+    into report: inout RuleTestReport,
+    where isIncluded: (String) -> Bool
+  ) {
+    var suite = RuleTestSuite(pack: self, files: files, hostDerivations: hostDerivations)
+    suite.read(where: isIncluded)
+    report.diagnostics += suite.diagnostics
+    report.results += suite.tests.map { test in
+      RuleTestReport.Result(test: test.test, failure: suite.failure(of: test))
+    }
   }
 }
 

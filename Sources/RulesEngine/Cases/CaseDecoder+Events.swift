@@ -36,7 +36,7 @@ extension CaseDecoder {
   }
 
   mutating func eventDate(_ node: YAMLNode, field: SchemaField) -> CalendarDate? {
-    guard let date = decoder.date(node, "`\(field.name)`") else { return nil }
+    guard let date = date(node, "`\(field.name)`") else { return nil }
     if date > checkDate.date {
       decoder.report(
         "future-event",
@@ -87,7 +87,8 @@ extension CaseDecoder {
     guard let text = answerNode.scalar?.text, let isYes = truth(from: text) else {
       decoder.report(
         "wrong-type",
-        "`\(answerNode.scalar?.text ?? field.name)` is not `yes` or `no`",
+        (answerNode.scalar.map { named($0.text, answerNode, as: .answer) } ?? "`\(field.name)`")
+          + " is not `yes` or `no`",
         at: answerNode.range
       )
       return nil

@@ -48,7 +48,7 @@ extension CaseDecoder {
         continue
       }
       guard !entry.isRepeated, !reportedNull(entry.value, "`\(path)`", key: entry.key.range),
-        let date = decoder.date(entry.value, "`\(path)`")
+        let date = date(entry.value, "`\(path)`")
       else { continue }
       statedWhole[list] = (date, entry.value.range)
     }

@@ -16,13 +16,17 @@ extension CaseDecoder {
       if vocabulary.roles[id] != nil {
         owedBy = id
       } else {
-        decoder.report("unknown-role", vocabulary.notARole(id), at: role.range)
+        decoder.report(
+          "unknown-role",
+          vocabulary.notARole(named(id, role, as: .role), id),
+          at: role.range
+        )
       }
     }
     return DeclaredUnknown(
       reason: decoder.text(keys["unknown"], "`unknown`") ?? "",
       owedBy: owedBy,
-      due: decoder.date(keys["due"], "`due`")
+      due: date(keys["due"], "`due`")
     )
   }
 

@@ -12,7 +12,10 @@ extension CaseDecoder {
     guard let value = value(type, node, field: field, origin: origin) else {
       nodes[Int(origin)].state = .unreadable
       nodes[Int(origin)].range = node.range
-      if node.scalar == nil { hide(node) }
+      if !(node.scalar.map { type.mayShow($0.text) } ?? false) {
+        nodes[Int(origin)].text = ""
+        hide(node)
+      }
       return .unknown(UnknownFacts(origin))
     }
     nodes[Int(origin)].range = node.range
@@ -41,8 +44,11 @@ extension CaseDecoder {
     }
     nodes[Int(origin)].text = text
     if case .either(let other, let word) = type {
-      if text == word || other.accepts(text) { return .string(text) }
-      wrongType(text, type.phrase, node)
+      let value = text == word ? nil : other.plainValue(of: text)
+      if text == word || value != nil {
+        return layout.alternatives[type]?.value(value, origin: origin) ?? Value.none
+      }
+      wrongType(text, type, node)
       return nil
     }
     return scalar(type, text, node, field: field, origin: origin)
@@ -63,32 +69,36 @@ extension CaseDecoder {
         nodes[Int(origin)].text = value ? "yes" : "no"
         return .bool(value)
       }
-      wrongType(text, "`yes` or `no`", node, help: "write yes or no")
+      wrongType(text, type, node, help: "write yes or no")
       return nil
     case .date:
       if text == "no" || text == "false" {
         nodes[Int(origin)].state = .no
         return Value.none
       }
-      return decoder.date(node, "`\(field.name)`").map { .date($0) }
+      return date(node, "`\(field.name)`").map { .date($0) }
     case .money:
       if let amount = ExactDecimal(text) { return .decimal(amount) }
       wrongType(
         text,
-        "an amount in US dollars",
+        type,
         node,
         help: "write digits only, such as 120000000 or 12.50"
       )
       return nil
     case .integer:
       if let number = Int64(text) { return .int(number) }
-      wrongType(text, "a whole number", node)
+      wrongType(text, type, node)
       return nil
     case .role:
       if let index = vocabulary.roles[text] {
         return .enumeration(EnumerationValue(type: layout.roleEnumeration, index: index))
       }
-      decoder.report("unknown-role", vocabulary.notARole(text), at: node.range)
+      decoder.report(
+        "unknown-role",
+        vocabulary.notARole(named(text, node, as: type), text),
+        at: node.range
+      )
       return nil
     case .code(let table):
       return code(text, of: table, node)
@@ -101,11 +111,12 @@ extension CaseDecoder {
 
   mutating func wrongType(
     _ text: String,
-    _ wanted: String,
+    _ type: FieldType,
     _ node: YAMLNode,
     help: String? = nil
   ) {
-    decoder.report("wrong-type", "`\(text)` is not \(wanted)", help: help, at: node.range)
+    let shown = named(text, node, as: type)
+    decoder.report("wrong-type", "\(shown) is not \(type.phrase)", help: help, at: node.range)
   }
 
   mutating func code(_ text: String, of table: String, _ node: YAMLNode) -> Value? {
@@ -113,11 +124,12 @@ extension CaseDecoder {
     if let index = codes.indexes[text] {
       return .enumeration(EnumerationValue(type: codes.enumeration, index: index))
     }
-    guard !decoder.isFull else { return nil }
+    guard !decoder.isFull(for: node.range) else { return nil }
     let nearest = nearestName(to: text, in: codes.names)
+    let shown = named(text, node, as: .code(table))
     decoder.report(
       "unknown-code",
-      "`\(text)` is not \(codes.title.withArticle)"
+      "\(shown) is not \(codes.title.withArticle)"
         + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       help: "one of: \(codes.names.joined(separator: ", "))",
       at: node.range
@@ -141,11 +153,13 @@ extension CaseDecoder {
     if let number = referentNumbers[target]?[text] { return .reference(number) }
     // A suggestion out of very many names would cost more than it helps.
     let names = referentNumbers[target] ?? [:]
-    guard !decoder.isFull else { return nil }
+    guard !decoder.isFull(for: node.range) else { return nil }
     let nearest = names.count > 1000 ? nil : nearestName(to: text, in: names.keys)
+    let shown = named(text, node, as: .reference(list))
     decoder.report(
       "unknown-reference",
-      "there is no entry `\(text)` in `\(list)`"
+      (shown.hasPrefix("`")
+        ? "there is no entry \(shown) in `\(list)`" : "\(shown) names no entry of `\(list)`")
         + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
       help: "add the entry, or correct the id",
       at: node.range
@@ -196,7 +210,11 @@ extension CaseDecoder {
     guard field.path != "complete" else { return Value.none }
     for entry in entries {
       if key == .role, vocabulary.roles[entry.keyText] == nil {
-        decoder.report("unknown-role", vocabulary.notARole(entry.keyText), at: entry.key.range)
+        decoder.report(
+          "unknown-role",
+          vocabulary.notARole(named(entry.keyText, entry.key, as: .role), entry.keyText),
+          at: entry.key.range
+        )
       }
       if entry.value.scalar == nil { hide(entry.value) }
       if value == .text { _ = decoder.text(entry.value, "`\(entry.keyText)`") }

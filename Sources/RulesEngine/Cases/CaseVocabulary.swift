@@ -30,7 +30,8 @@ struct CaseVocabulary: Sendable {
     roleTable = pack.roles
   }
 
-  func notARole(_ id: String) -> String {
-    unknownRole(id, in: roleTable)
+  /// That there is no such role, with the words that name it in a message.
+  func notARole(_ shown: String, _ id: String) -> String {
+    unknownRole(id, shown: shown, in: roleTable)
   }
 }

@@ -31,8 +31,9 @@ public struct CompiledPack: Sendable {
     return (compiled, compiler.diagnostics + warnings)
   }
 
-  /// A pack that was compiled before without an error, as those inside the program were: its expressions are read as
-  /// they are needed. For any other pack, use `compile`, which tells what is wrong.
+  /// A pack that was compiled before without an error, as those inside the program were.
+  ///
+  /// Its expressions are read as they are needed. For any other pack, use `compile`, which tells what is wrong.
   package init(known pack: RulePack) {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout, warns: false, isKnown: true)
@@ -43,8 +44,8 @@ public struct CompiledPack: Sendable {
     // Where a file is missing no expression can be right, which has been said.
     let derivations = pack.lacksFiles ? [] : compiler.derivations()
     // A rule with another mistake is compiled too, to tell all that is wrong with it, and then left out.
-    let all = pack.lacksFiles ? [] : pack.rules.map { compiler.compile($0) }
-    let rules = all.compactMap(\.self).filter(\.rule.isSound)
+    let all = pack.lacksFiles ? [] : pack.rules.map { (rule: $0, compiled: compiler.compile($0)) }
+    let rules = all.filter { $0.rule.isSound && !$0.rule.isOff }.compactMap(\.compiled)
     self.pack = pack
     self.layout = layout
     self.derivations = derivations

@@ -7,7 +7,8 @@ struct RuleCompiler {
   private let warns: Bool
   /// Whether the pack was compiled before, so that nothing in it need be read to know that it is right.
   private let isKnown: Bool
-  private(set) var diagnostics: [Diagnostic] = []
+  private var problems: [String: BoundedDiagnostics] = [:]
+  private var files: [String] = []
   private var said: Set<Diagnostic> = []
   private(set) var widest: Int
   /// Errors so far, with those that were said before.
@@ -24,10 +25,19 @@ struct RuleCompiler {
   /// The names an expression may use, and the file it stands in.
   private struct Scope {
     var environment: TypeEnvironment
-    let source: Deferred<SourceFile>
+    var source: Deferred<SourceFile>
 
     var file: SourceFile { source.value }
+
+    /// The same names in the file of an overlay, for what it adds to the rule.
+    func `in`(_ overlayFile: SourceFile?) -> Scope {
+      guard let overlayFile else { return self }
+      return Scope(environment: environment, source: Deferred(overlayFile))
+    }
   }
+
+  /// The problems of each file, up to a bound.
+  var diagnostics: [Diagnostic] { files.flatMap { problems[$0]?.told ?? [] } }
 
   // MARK: Derived facts
 
@@ -153,6 +163,18 @@ struct RuleCompiler {
   {
     var result: [CompiledBinding] = []
     for binding in bindings {
+      if warns, scope.environment.slot(of: binding.name) != nil {
+        add(
+          Diagnostic(
+            id: "hides-name",
+            message: "`\(binding.name)` already names something else, which cannot be read here",
+            help: "give the entry a name of its own",
+            in: scope.file,
+            at: binding.list.node.range,
+            severity: .warning
+          )
+        )
+      }
       guard let list = program(binding.list, in: scope, expecting: nil) else {
         // The name still exists, so that one mistake makes one message.
         _ = declare(binding.name, .error, in: &scope)
@@ -164,7 +186,7 @@ struct RuleCompiler {
           "`\(binding.list.text)` is not a list",
           help: "`\(binding.name)` stands for each entry of a list of the case file",
           binding.list.node,
-          in: scope
+          in: scope.in(binding.list.overlayFile)
         )
         _ = declare(binding.name, .error, in: &scope)
         continue
@@ -199,7 +221,7 @@ struct RuleCompiler {
         "not-a-day",
         "`\(expression.text)` is neither an event nor a date",
         expression.node,
-        in: scope
+        in: scope.in(expression.overlayFile)
       )
       return nil
     }
@@ -210,7 +232,12 @@ struct RuleCompiler {
     in scope: Scope,
     expecting type: CELType?
   ) -> Program? {
-    program(expression.text, expression.node, in: scope, expecting: type)
+    program(
+      expression.text,
+      expression.node,
+      in: scope.in(expression.overlayFile),
+      expecting: type
+    )
   }
 
   private mutating func program(
@@ -262,7 +289,7 @@ struct RuleCompiler {
       let result = CEL.compile(text, in: scope.environment, expecting: .bool)
       let longest = conditions.map(\.text.utf8.count).max() ?? 0
       guard let warning = result.program?.warnings.first(where: { $0.range.count > longest + 3 }),
-        warning.id == "expression.never_true", let node = conditions.last?.node
+        warning.id == "expression.never_true", let last = conditions.last
       else { continue }
       add(
         Diagnostic(
@@ -271,8 +298,8 @@ struct RuleCompiler {
             ? "what the rule applies to: \(warning.message)"
             : "\(what) with what the rule applies to: \(warning.message)",
           help: "change one of them: as they stand, this never comes into play",
-          in: scope.file,
-          at: node.range,
+          in: last.overlayFile ?? scope.file,
+          at: last.node.range,
           severity: .warning
         )
       )
@@ -306,19 +333,23 @@ struct RuleCompiler {
   /// A text with what is between its braces checked.
   private mutating func template(_ text: RuleText, in scope: Scope) -> TextTemplate {
     if isKnown { return TextTemplate(known: text.text, in: scope.environment) }
+    let scope = scope.in(text.overlayFile)
     var parts: [TextTemplate.Part] = []
     for piece in TextTemplate.pieces(of: text.text) {
       switch piece {
       case .words(let words): parts.append(.words(words))
       case .expression(let expression, let range):
         if let program = embedded(expression, range, text, scope) { parts.append(.value(program)) }
-      case .unclosed:
-        report(
-          "unclosed-brace",
-          "a `{` in this text is not closed",
-          help: "write `{expression}`",
-          text.node,
-          in: scope
+      case .unclosed(let brace):
+        let range = brace..<brace + 1
+        add(
+          Diagnostic(
+            id: "unclosed-brace",
+            message: "a `{` in this text is not closed",
+            help: "write `{expression}`",
+            in: scope.file,
+            at: ScalarOffsetMap.fileRange(of: range, in: text.node, file: scope.file)
+          )
         )
       }
     }
@@ -357,7 +388,9 @@ struct RuleCompiler {
   /// A text shared by several clauses is checked for each; what is wrong with it is said once.
   private mutating func add(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { errorCount += 1 }
-    if said.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    guard said.insert(diagnostic).inserted else { return }
+    if problems[diagnostic.path] == nil { files.append(diagnostic.path) }
+    problems[diagnostic.path, default: BoundedDiagnostics()].append(diagnostic)
   }
 
   private mutating func report(

@@ -58,8 +58,8 @@ extension TextTemplate {
     case words(String)
     /// What stands between two braces, and where.
     case expression(String, Range<Int>)
-    /// A brace that nothing closes; what follows it is left out.
-    case unclosed
+    /// A brace that nothing closes, and where; what follows it is left out.
+    case unclosed(Int)
   }
 
   /// Splits a text at its braces.
@@ -72,7 +72,7 @@ extension TextTemplate {
         pieces.append(.words(String(decoding: rest[..<start], as: UTF8.self)))
       }
       guard let end = rest[start...].firstIndex(of: UInt8(ascii: "}")) else {
-        return pieces + [.unclosed]
+        return pieces + [.unclosed(start)]
       }
       let range = (start + 1)..<end
       pieces.append(.expression(String(decoding: bytes[range], as: UTF8.self), range))
@@ -94,14 +94,13 @@ struct ValueDisplay {
     case .int(let number): return String(number)
     case .uint(let number): return String(number)
     case .double(let number): return String(number)
-    case .string(let text): return text
+    case .string(let text): return text.excerpt()
     case .date(let date): return date.description
     case .period(let period): return period.words
     case .enumeration(let code):
       let type = environment.enumerations[Int(code.type)]
       return Int(code.index) < type.members.count ? type.members[Int(code.index)].label : ""
-    case .list(let list):
-      return list.elements.map { text(of: $0) }.joined(separator: ", ")
+    case .list(let list): return text(of: list)
     case .record(let record): return text(of: record)
     case .reference(let number):
       guard referents.indices.contains(Int(number)) else { return "" }
@@ -122,6 +121,10 @@ struct ValueDisplay {
     }
     guard let principal = type.principal, record.fields.indices.contains(principal) else {
       return ""
+    }
+    // A fact that is a value, not the word in its place.
+    if case .none = record.fields[principal].value, record.fields.count == 2 {
+      return text(of: record.fields[1 - principal].value)
     }
     return text(of: record.fields[principal].value)
   }

@@ -5,11 +5,14 @@ internal import CEL
 /// What a value is called is asked for only when there is something to say about it.
 struct NodeDecoder {
   let file: SourceFile
-  private(set) var diagnostics: [Diagnostic] = []
-  private let limit = SourceLimits().maxDiagnostics
+  private var problems = BoundedDiagnostics()
 
-  /// Further problems are no longer told.
-  var isFull: Bool { diagnostics.count >= limit }
+  /// What is told of the file.
+  var diagnostics: [Diagnostic] { problems.told }
+  /// How many problems there are, with those that are not told.
+  var problemCount: Int { problems.count }
+  /// Further problems are only counted.
+  var isFull: Bool { problems.isFull }
 
   /// The file is one of a pack, not a case file.
   ///
@@ -29,20 +32,8 @@ struct NodeDecoder {
     at range: SourceRange,
     severity: Diagnostic.Severity = .error
   ) {
-    guard !isFull else { return }
-    guard diagnostics.count < limit - 1 else {
-      diagnostics.append(
-        Diagnostic(
-          id: "too-many-problems",
-          message: "there are more problems than \(limit - 1)",
-          help: "correct these first",
-          in: file,
-          at: range
-        )
-      )
-      return
-    }
-    diagnostics.append(
+    guard !problems.isFull else { return problems.count(in: file, at: range) }
+    problems.append(
       Diagnostic(
         id: id,
         message: message,
@@ -52,6 +43,13 @@ struct NodeDecoder {
         severity: severity
       )
     )
+  }
+
+  /// Counts a problem that there is no room to tell, so that no time is lost on its words; whether there is none.
+  mutating func isFull(for range: SourceRange) -> Bool {
+    guard problems.isFull else { return false }
+    problems.count(in: file, at: range)
+    return true
   }
 
   /// The node as a mapping whose keys are all among `keys`; unknown keys are reported with the nearest known one.
@@ -82,7 +80,7 @@ struct NodeDecoder {
     help: String? = nil
   ) -> String? {
     // Looking for the nearest name costs time that a file of nonsense must not take.
-    guard !isFull else { return nil }
+    guard !isFull(for: entry.key.range) else { return nil }
     let nearest = nearestName(to: entry.keyText, in: keys)
     let isShown = isOurs || entry.keyText.isPlainWord
     let listed =
@@ -168,12 +166,16 @@ struct NodeDecoder {
   }
 
   /// A strict calendar date.
-  mutating func date(_ node: YAMLNode?, _ what: @autoclosure () -> String) -> CalendarDate? {
+  mutating func date(
+    _ node: YAMLNode?,
+    _ what: @autoclosure () -> String,
+    showsText: Bool = true
+  ) -> CalendarDate? {
     guard let node, let text = text(node, what()) else { return nil }
     guard let date = CalendarDate(text) else {
       report(
         "bad-date",
-        "`\(text)` is not a date",
+        "\(showsText ? "`\(text)`" : "what stands here") is not a date",
         help: "write year-month-day, such as 2026-06-15; the day must exist",
         at: node.range
       )
@@ -212,7 +214,7 @@ struct NodeDecoder {
   }
 
   mutating func adopt(_ more: [Diagnostic]) {
-    diagnostics += more
+    for diagnostic in more { problems.append(diagnostic) }
   }
 }
 

@@ -36,7 +36,7 @@ extension Case {
       question: question,
       owedBy: declared?.owedBy ?? owner,
       due: declared?.due,
-      reason: declared.map(\.reason),
+      reason: declared.map { $0.reason.excerpt() },
       place: place(of: origin)
     )
   }

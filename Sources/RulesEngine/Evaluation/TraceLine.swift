@@ -19,7 +19,7 @@ extension ValueDisplay {
     var lines: [TraceLine] = []
     for step in trace.steps {
       let part = String(decoding: bytes[step.range], as: UTF8.self)
-      let shown = shown(step.value)
+      let shown = shown(step.value).excerpt(400)
       if let number = step.element {
         lines.append(TraceLine(depth: step.depth, text: "\(part) [\(number)]", value: shown))
       } else if !step.value.isRecord {

@@ -1,4 +1,4 @@
-internal import CEL
+public import CEL
 
 /// What a run came to: every case, with the packs and the marking it stands under.
 public struct CheckReport: Sendable {
@@ -12,6 +12,8 @@ public struct CheckReport: Sendable {
   public var problems: [Diagnostic] = []
   /// The files these problems are in, for showing their lines.
   public var problemFiles: [SourceFile] = []
+  /// How many overlays were refused, so that nobody knows how what was read of them is marked.
+  public var refusedOverlays = 0
 
   /// How the findings stand to the baseline, if there is one.
   public internal(set) var baseline: BaselineSummary?
@@ -39,7 +41,7 @@ public struct CheckReport: Sendable {
     }
   }
 
-  /// Which pack was applied, exactly.
+  /// Which pack, or overlay of it, was applied, exactly.
   public struct PackSummary: Sendable {
     /// The pack's id.
     public let id: String
@@ -51,6 +53,21 @@ public struct CheckReport: Sendable {
     public let marking: String
     /// What it says every report must say.
     public let disclaimer: String
+    /// The pack it lies over, if it is an overlay.
+    public let overlayOf: String?
+    /// The day for which an overlay was written.
+    public let asOf: CalendarDate?
+
+    /// An overlay of a pack and its digest.
+    public init(_ overlay: OverlaySummary, of pack: RulePack, digest: String) {
+      id = overlay.id
+      version = overlay.version
+      self.digest = digest
+      marking = overlay.marking
+      disclaimer = overlay.disclaimer
+      overlayOf = pack.id
+      asOf = overlay.asOf
+    }
 
     /// A pack and its digest.
     public init(_ pack: RulePack, digest: String) {
@@ -59,6 +76,8 @@ public struct CheckReport: Sendable {
       self.digest = digest
       marking = pack.marking
       disclaimer = pack.disclaimer
+      overlayOf = nil
+      asOf = nil
     }
   }
 
@@ -77,18 +96,28 @@ public struct CheckReport: Sendable {
   /// The number of files that do not say, in a way that can be read, how they are marked.
   public var unmarkedCount: Int {
     cases.count { $0.report?.facts.marking == nil } + acceptanceFiles.count { $0.marking == nil }
+      + refusedOverlays
   }
 
   /// The number of cases that were checked.
   public var caseCount: Int { cases.count { $0.report != nil } }
 
-  /// The highest marking of packs and cases, in the order of `markings`.
-  public func marking(order markings: [String]) -> String {
-    let all =
-      packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
-      + acceptanceFiles.compactMap(\.marking)
-    let rank = { (marking: String) in markings.firstIndex(of: marking) ?? 0 }
-    return all.max { rank($0) < rank($1) } ?? "UNCLASSIFIED"
+  /// The highest marking of packs, cases, decisions and waivers.
+  public func marking(of pack: RulePack) -> String {
+    pack.highest(
+      of: packs.map(\.marking) + cases.compactMap { $0.report?.facts.marking }
+        + acceptanceFiles.compactMap(\.marking)
+    )
+  }
+
+  /// What stands at the top and bottom: the highest marking, and whether that is all there is to know.
+  public func markingLine(of pack: RulePack) -> String {
+    let highest = marking(of: pack)
+    switch unmarkedCount {
+    case 0: return highest
+    case 1: return "\(highest) (the marking of 1 file is not known)"
+    case let count: return "\(highest) (the marking of \(count) files is not known)"
+    }
   }
 }
 

@@ -5,13 +5,20 @@ enum Families {
     struct Key: Hashable {
       let family: String
       let element: String
+      /// What an overlay's rule finds is a finding of its own: it never speaks for a rule of the pack.
+      let overlay: String?
     }
     var groups: [Key: [Int]] = [:]
     for (index, result) in results.enumerated() where result.outcome.isFinding {
       // What is closed must not hide what is open, and each shows who closed it.
       guard let family = result.rule.family, result.outcome != .error, result.acceptance == nil
       else { continue }
-      groups[Key(family: family, element: result.subject.path), default: []].append(index)
+      let key = Key(
+        family: family,
+        element: result.subject.path,
+        overlay: result.rule.addingOverlay
+      )
+      groups[key, default: []].append(index)
     }
     var silenced: Set<Int> = []
     var joined = results

@@ -50,6 +50,28 @@ public struct ContactList: Sendable {
   }
 }
 
+extension ContactList {
+  /// Adds the offices of an overlay, if it has any, after those of the pack.
+  ///
+  /// - Parameters:
+  ///   - files: The files of the overlay.
+  ///   - overlay: The overlay, which is named with each of them.
+  ///   - pack: The pack with the overlay laid over it.
+  /// - Returns: What is wrong with the file.
+  public mutating func add(_ files: PackFiles, of overlay: OverlaySummary, pack: RulePack)
+    -> [Diagnostic]
+  {
+    guard files.files.contains(where: { $0.name == Self.fileName }) else { return [] }
+    let (added, problems) = ContactList.read(files, pack: pack)
+    contacts += added.contacts.map { contact in
+      var contact = contact
+      contact.overlay = overlay.id
+      return contact
+    }
+    return problems
+  }
+}
+
 private struct ContactDecoder {
   var decoder: NodeDecoder
   let pack: RulePack

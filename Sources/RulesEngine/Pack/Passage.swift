@@ -8,6 +8,8 @@ public struct Authority: Sendable {
   public let title: String
   /// The usual short form, such as SAMM.
   public let short: String
+  /// The overlay that adds it, such as an office with a procedure of its own; nil for the pack itself.
+  public internal(set) var overlay: String?
 }
 
 /// One statement of an authority, with a lasting id of our own: section numbers move, the statement stays.

@@ -103,7 +103,7 @@ struct RoleDecoder {
   }
 }
 
-func unknownRole(_ id: String, in table: RoleTable) -> String {
+func unknownRole(_ id: String, shown: String? = nil, in table: RoleTable) -> String {
   let nearest = nearestName(to: id, in: table.roles.map(\.id))
-  return "`\(id)` is not a role" + (nearest.map { "; did you mean `\($0)`?" } ?? "")
+  return "\(shown ?? "`\(id)`") is not a role" + (nearest.map { "; did you mean `\($0)`?" } ?? "")
 }

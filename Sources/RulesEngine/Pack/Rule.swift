@@ -21,7 +21,7 @@ public struct Rule: Sendable {
   /// Who is told.
   public let informs: [String]
   /// How grave a failure is.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// Which day picks the text.
   public internal(set) var window: Window
   /// The lists over which the rule is repeated: name and list expression.
@@ -35,9 +35,9 @@ public struct Rule: Sendable {
   /// What lifts a failure.
   public internal(set) var exceptions: [Exception]
   /// What is wrong, with facts in braces.
-  public let message: RuleText?
+  public internal(set) var message: RuleText?
   /// What to do.
-  public let remedy: RuleText?
+  public internal(set) var remedy: RuleText?
   /// How well the rule rests on the text.
   public let basis: Basis
   /// Our reading, where the text does not say it.
@@ -48,6 +48,8 @@ public struct Rule: Sendable {
   let isSound: Bool
   /// Where it stands.
   public let place: RulePlace
+  /// What overlays did to it, in their order; no image holds any.
+  public internal(set) var overlayMarks: [OverlayMark] = []
 
   /// Whether a rule is about the governing section or its surroundings.
   public enum Scope: String, CaseIterable, Sendable {
@@ -127,7 +129,7 @@ public struct Clause: Sendable {
   /// The fact to point at.
   public let at: RuleExpression?
   /// What follows when it is not met.
-  public let consequence: Consequence
+  public internal(set) var consequence: Consequence
   /// How well it rests on the text.
   public let basis: Basis
   /// Our reading.
@@ -139,9 +141,9 @@ public struct Clause: Sendable {
   /// Who must act when this clause fails; nil: whoever the rule names.
   public let acts: String?
   /// What is wrong when this clause fails.
-  public let message: RuleText?
+  public internal(set) var message: RuleText?
   /// What to do when this clause fails.
-  public let remedy: RuleText?
+  public internal(set) var remedy: RuleText?
 
   /// The shape of a clause.
   public indirect enum Test: Sendable {
@@ -209,6 +211,8 @@ public struct RuleExpression: Sendable {
   public let text: String
   /// Its node in the rule file.
   let node: YAMLNode
+  /// The file of an overlay that wrote it; nil: the rule's own.
+  var overlayFile: SourceFile?
 }
 
 /// Words shown to people, with expressions in braces, and where they stand.
@@ -217,6 +221,8 @@ public struct RuleText: Sendable {
   public let text: String
   /// Its node in the rule file.
   let node: YAMLNode
+  /// The file of an overlay that wrote it; nil: the rule's own.
+  var overlayFile: SourceFile?
 }
 
 /// Where a rule stands.

@@ -8,6 +8,8 @@ struct RuleDecoder {
   private var citations: [PassageReference] = []
   /// The rules that are there, even if they could not be read.
   private var ids: Set<String> = []
+  /// The file, if it is not that of the rule.
+  private var overlayFile: SourceFile?
 
   static func decode(_ document: YAMLDocument, topic: String, roles: RoleTable) -> (
     rules: [Rule], ids: Set<String>, citations: [PassageReference], diagnostics: [Diagnostic]
@@ -19,6 +21,21 @@ struct RuleDecoder {
     )
     let rules = decoder.rules(document)
     return (rules, decoder.ids, decoder.citations, decoder.decoder.diagnostics)
+  }
+
+  /// The clauses that an overlay adds to a rule, each of which knows the file it stands in.
+  static func decodeClauses(
+    _ node: YAMLNode?,
+    of rule: Rule,
+    roles: RoleTable,
+    with nodes: NodeDecoder
+  ) -> (clauses: [Clause], citations: [PassageReference], nodes: NodeDecoder) {
+    var decoder = RuleDecoder(decoder: nodes, topic: rule.topic, roles: roles)
+    decoder.overlayFile = nodes.file
+    let clauses = decoder.decoder.list(node, "`requires_also`").compactMap {
+      decoder.clause($0, inherited: rule.basis, mayHaveConsequence: true)
+    }
+    return (clauses, decoder.citations, decoder.decoder)
   }
 
   private init(decoder: NodeDecoder, topic: String, roles: RoleTable) {
@@ -43,7 +60,7 @@ struct RuleDecoder {
   ]
 
   private mutating func rule(_ node: YAMLNode) -> Rule? {
-    let mistakes = decoder.diagnostics.count
+    let mistakes = decoder.problemCount
     guard let keys = decoder.mapping(node, "a rule", keys: Self.ruleKeys) else { return nil }
     guard let id = decoder.required(keys["id"], "id", of: "a rule", at: node.range) else {
       return nil
@@ -69,7 +86,7 @@ struct RuleDecoder {
     let requires = decoder.list(keys["requires"], "`requires`").compactMap {
       clause($0, inherited: basis, mayHaveConsequence: true)
     }
-    if keys["requires"]?.sequence?.isEmpty ?? true {
+    if keys["requires"].map({ $0.sequence?.isEmpty ?? false }) ?? true {
       decoder.report("missing-key", "\(what) has no `requires`", at: place)
     }
     guard let acts = actor(keys["acts"], of: what, at: place) else { return nil }
@@ -108,7 +125,7 @@ struct RuleDecoder {
       basis: basis,
       reading: reading,
       carries: carries,
-      isSound: decoder.diagnostics.count == mistakes && !decoder.isFull,
+      isSound: decoder.problemCount == mistakes,
       place: RulePlace(file: decoder.file, range: place, whole: node.range)
     )
   }
@@ -247,7 +264,7 @@ struct RuleDecoder {
     }
     return Clause(
       test: test,
-      says: says ?? RuleText(text: "", node: node),
+      says: says ?? RuleText(text: "", node: node, overlayFile: overlayFile),
       when: expression(keys["when"], "`when`"),
       review: expression(keys["review"], "`review`"),
       at: expression(keys["at"], "`at`"),
@@ -353,7 +370,7 @@ struct RuleDecoder {
 
   private mutating func text(_ node: YAMLNode?, _ what: String) -> RuleText? {
     guard let node, let text = decoder.text(node, what) else { return nil }
-    return RuleText(text: text, node: node)
+    return RuleText(text: text, node: node, overlayFile: overlayFile)
   }
 
   private mutating func requiredExpression(
@@ -374,7 +391,8 @@ struct RuleDecoder {
     guard case .scalar(let scalar) = node.content else {
       decoder.report(
         "unquoted-expression",
-        "\(what) is an expression, but YAML reads it as keys and values",
+        "\(what) is an expression, but YAML reads it as "
+          + (node.sequence == nil ? "keys and values" : "a list"),
         help: "put the whole expression in double quotes",
         at: node.range
       )
@@ -389,6 +407,15 @@ struct RuleDecoder {
       )
       return nil
     }
+    if scalar.style == .plain, let quote = scalar.text.first, "“”„«»‘’‚".contains(quote) {
+      decoder.report(
+        "unquoted-expression",
+        "\(what) stands in typographic quotes",
+        help: "write straight ones: `\"...\"`",
+        at: node.range
+      )
+      return nil
+    }
     guard scalar.style != .plain || scalar.text.utf8.allSatisfy(isPathByte) else {
       decoder.report(
         "unquoted-expression",
@@ -399,7 +426,7 @@ struct RuleDecoder {
       )
       return nil
     }
-    return RuleExpression(text: scalar.text, node: node)
+    return RuleExpression(text: scalar.text, node: node, overlayFile: overlayFile)
   }
 }
 

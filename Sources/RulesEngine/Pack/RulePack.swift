@@ -28,6 +28,10 @@ public struct RulePack: Sendable {
   public internal(set) var holidays: [HolidayList] = []
   /// The rules, in the order of their ids' files.
   public internal(set) var rules: [Rule] = []
+  /// The overlays that lie over it, in the order in which they were laid.
+  public internal(set) var overlays: [OverlaySummary] = []
+  /// How many overlays were refused, so that nobody knows how what was read of them is marked.
+  public internal(set) var refusedOverlays = 0
 
   /// A file that every pack has is missing, so that nothing can be checked against it.
   var lacksFiles = false
@@ -53,6 +57,20 @@ public struct RulePack: Sendable {
   /// The short name of an authority.
   public func authorityName(_ id: String) -> String {
     authorities.first { $0.id == id }?.short ?? id
+  }
+
+  /// The citations that name no passage.
+  func problems(of citations: [PassageReference]) -> [Diagnostic] {
+    citations.filter { passage($0.id) == nil }.map { citation in
+      let nearest = nearestName(to: citation.id, in: passages.map(\.id))
+      return Diagnostic(
+        id: "unknown-passage",
+        message: "`\(citation.id)` is not a passage of authorities.yaml"
+          + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+        in: citation.file,
+        at: citation.range
+      )
+    }
   }
 
   mutating func indexPassages() {
@@ -203,6 +221,19 @@ private struct PackDecoder {
     checkFields()
     checkCitations()
     checkRules()
+    leaveOutWhatFollows()
+  }
+
+  /// What could not be read as YAML is not missing, or empty, as well.
+  private mutating func leaveOutWhatFollows() {
+    func line(_ diagnostic: Diagnostic) -> String {
+      "\(diagnostic.path):\(diagnostic.location?.line ?? 0)"
+    }
+    let broken = Set(diagnostics.lazy.filter { $0.id.hasPrefix("yaml-") }.map(line))
+    guard !broken.isEmpty else { return }
+    diagnostics.removeAll {
+      ["missing-key", "empty-value"].contains($0.id) && broken.contains(line($0))
+    }
   }
 
   /// What a case may hold.
@@ -292,19 +323,7 @@ private struct PackDecoder {
   }
 
   private mutating func checkCitations() {
-    for citation in citations where pack.passage(citation.id) == nil {
-      let nearest = nearestName(to: citation.id, in: pack.passages.map(\.id))
-      diagnostics.append(
-        Diagnostic(
-          id: "unknown-passage",
-          message: "`\(citation.id)` is not a passage of authorities.yaml"
-            + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
-          help: nil,
-          in: citation.file,
-          at: citation.range
-        )
-      )
-    }
+    diagnostics += pack.problems(of: citations)
   }
 
   /// What fields name: code tables, lists and roles.

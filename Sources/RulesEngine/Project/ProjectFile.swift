@@ -119,46 +119,8 @@ public struct ProjectFile: Sendable {
     self.marking = nil
   }
 
-  /// Tells that a file or folder that the project names is not there.
-  public mutating func reportMissing(_ name: String, _ key: String) {
-    let range = source.flatMap { Self.place(of: name, in: $0) }
-    report(
-      "missing-file",
-      "there is no `\(name)`, which `\(key)` names",
-      help: "paths start from the folder of this file",
-      at: range ?? SourceRange(start: 0, end: 0)
-    )
-  }
-
-  /// Tells that a key cannot be honoured.
-  public mutating func reportUnsupported(_ key: String, _ why: String) {
-    let range = source.flatMap { Self.place(of: key, in: $0) }
-    report(
-      "not-supported",
-      "`\(key)` cannot be honoured: \(why)",
-      help: "take the key out: a key that is passed over in silence would look honoured",
-      at: range ?? SourceRange(start: 0, end: 0)
-    )
-  }
-
   private mutating func report(_ id: String, _ message: String, help: String?, at: SourceRange) {
     guard let source else { return }
     diagnostics.append(Diagnostic(id: id, message: message, help: help, in: source, at: at))
-  }
-
-  /// Where a key or value stands in the file.
-  private static func place(of text: String, in file: SourceFile) -> SourceRange? {
-    func find(_ node: YAMLNode) -> SourceRange? {
-      if node.scalar?.text == text { return node.range }
-      for entry in node.mapping ?? [] {
-        if entry.keyText == text { return entry.key.range }
-        if let range = find(entry.value) { return range }
-      }
-      for element in node.sequence ?? [] {
-        if let range = find(element) { return range }
-      }
-      return nil
-    }
-    return parseYAML(file).documents.first?.root.flatMap(find)
   }
 }

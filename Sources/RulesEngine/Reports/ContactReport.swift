@@ -27,7 +27,7 @@ public enum ContactReport {
   public static func json(_ list: ContactList, pack: RulePack, tool: CheckReport.Tool) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.member("title", list.title)
       json.member("notPublic", list.notPublic)
       json.array("contacts") { json in

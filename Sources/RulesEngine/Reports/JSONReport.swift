@@ -29,34 +29,18 @@ public struct JSONReport {
     let (report, pack, showsAll) = (report, pack, showsAll)
     json.object { json in
       json.write(report.tool)
-      json.array("packs") { json in
-        for pack in report.packs {
-          json.object { json in
-            json.member("id", pack.id)
-            json.member("version", pack.version)
-            json.member("digest", pack.digest)
-            json.member("marking", pack.marking)
-          }
-        }
-      }
-      json.member("marking", report.marking(order: pack.markings))
+      json.packs(report.packs)
+      json.member("marking", report.marking(of: pack))
       json.array("cases") { json in
         for checked in report.cases {
           CaseJSON(checked: checked, showsAll: showsAll).write(to: &json)
         }
       }
-      json.object("summary") { json in
-        json.member("cases", report.caseCount)
-        let counts = report.counts
-        for (outcome, name) in JSONReport.summaryNames {
-          json.member(name, counts[outcome] ?? 0)
-        }
-        json.member("invalid", report.invalidCount)
-        json.member("unmarked", report.unmarkedCount)
-      }
+      json.summary(of: report)
       json.baseline(report.baseline)
       json.member("disclaimer", report.packs.first?.disclaimer)
       json.diagnostics(report.problems + report.acceptanceFiles.flatMap(\.diagnostics))
+      json.loosenings(of: pack)
     }
     json.endLine()
   }
@@ -69,19 +53,47 @@ public struct JSONReport {
   ]
 }
 
-extension RulePack {
-  /// The markings, lowest first.
-  public var markings: [String] {
-    codes.first { $0.name == "marking" }?.values.map(\.name) ?? []
-  }
-}
-
 extension JSONWriter {
   /// Writes the `tool` member that stands first in every answer.
   public mutating func write(_ tool: CheckReport.Tool) {
     object("tool") { json in
       json.member("name", tool.name)
       json.member("version", tool.version)
+    }
+  }
+
+  /// Writes the `tool` member and the marking under which an answer about a pack stands.
+  mutating func write(_ tool: CheckReport.Tool, about pack: RulePack) {
+    write(tool)
+    member("marking", pack.highestMarking)
+  }
+
+  /// Writes the `packs` member: which were applied, exactly.
+  mutating func packs(_ packs: [CheckReport.PackSummary]) {
+    array("packs") { json in
+      for pack in packs {
+        json.object { json in
+          json.member("id", pack.id)
+          json.member("version", pack.version)
+          json.member("digest", pack.digest)
+          json.member("marking", pack.marking)
+          json.member("overlayOf", pack.overlayOf)
+          json.member("asOf", pack.asOf?.description)
+        }
+      }
+    }
+  }
+
+  /// Writes the `summary` member: how many results came to each outcome.
+  mutating func summary(of report: CheckReport) {
+    object("summary") { json in
+      json.member("cases", report.caseCount)
+      let counts = report.counts
+      for (outcome, name) in JSONReport.summaryNames {
+        json.member(name, counts[outcome] ?? 0)
+      }
+      json.member("invalid", report.invalidCount)
+      json.member("unmarked", report.unmarkedCount)
     }
   }
 
@@ -105,31 +117,32 @@ extension JSONWriter {
   /// Writes the problems of a file.
   public mutating func diagnostics(_ diagnostics: [Diagnostic]) {
     array("diagnostics") { json in
-      for diagnostic in diagnostics {
-        json.object { json in
-          json.member("id", diagnostic.id)
-          json.member("severity", diagnostic.severity.rawValue)
-          json.member("message", diagnostic.message)
-          json.member("help", diagnostic.help)
-          guard let start = diagnostic.location else {
-            json.object("location") { $0.member("path", diagnostic.path) }
-            return
-          }
-          json.object("location") { json in
-            json.member("path", diagnostic.path)
-            json.member("line", start.line)
-            json.member("column", start.column)
-            json.member("endLine", (diagnostic.endLocation ?? start).line)
-            json.member("endColumn", (diagnostic.endLocation ?? start).column)
-          }
-        }
-      }
+      for diagnostic in diagnostics { json.object { $0.members(of: diagnostic) } }
+    }
+  }
+
+  /// Writes what an object about a problem holds.
+  mutating func members(of diagnostic: Diagnostic) {
+    member("id", diagnostic.id)
+    member("severity", diagnostic.severity.rawValue)
+    member("message", diagnostic.message)
+    member("help", diagnostic.help)
+    guard let start = diagnostic.location else {
+      object("location") { $0.member("path", diagnostic.path) }
+      return
+    }
+    object("location") { json in
+      json.member("path", diagnostic.path)
+      json.member("line", start.line)
+      json.member("column", start.column)
+      json.member("endLine", (diagnostic.endLocation ?? start).line)
+      json.member("endColumn", (diagnostic.endLocation ?? start).column)
     }
   }
 }
 
 /// Writes one case.
-private struct CaseJSON {
+struct CaseJSON {
   let checked: CheckedCase
   let showsAll: Bool
 
@@ -150,51 +163,55 @@ private struct CaseJSON {
   }
 
   private func write(_ result: RuleResult, to json: inout JSONWriter) {
-    json.object { json in
-      json.member("rule", result.rule.id)
-      json.member("title", result.rule.title)
-      json.member("outcome", result.outcome.rawValue)
-      json.member("severity", result.rule.severity.rawValue)
-      json.member("basis", result.basis.rawValue)
-      json.member("reading", result.reading)
-      json.member("subject", result.subject.path)
-      json.member("subjectID", result.subject.key)
-      json.member("acts", result.acts)
-      json.array("informs", result.rule.informs)
-      json.member("message", result.message)
-      json.member("remedy", result.remedy)
-      json.member("due", result.due?.description)
-      json.array("citations") { json in
-        for citation in result.citations { write(citation, to: &json) }
-      }
-      location("location", result.place, to: &json)
-      json.array("clauses") { json in
-        for clause in result.clauses { write(clause, to: &json) }
-      }
-      json.array("missing") { json in
-        for fact in result.missing { write(fact, to: &json) }
-      }
-      json.array("also") { json in
-        for other in result.also {
-          json.object { json in
-            json.member("rule", other.rule.id)
-            json.member("outcome", other.outcome.rawValue)
-            json.member("message", other.message)
-            if let state = other.baselineState { json.member("baselineState", state.rawValue) }
-            json.array("citations") { json in
-              for citation in other.citations { write(citation, to: &json) }
-            }
+    json.object { json in members(of: result, to: &json) }
+  }
+
+  /// Writes what an object about a result holds.
+  func members(of result: RuleResult, to json: inout JSONWriter) {
+    json.member("rule", result.rule.id)
+    json.member("title", result.rule.title)
+    json.member("outcome", result.outcome.rawValue)
+    json.member("severity", result.rule.severity.rawValue)
+    json.member("basis", result.basis.rawValue)
+    json.member("reading", result.reading)
+    json.member("subject", result.subject.path)
+    json.member("subjectID", result.subject.key)
+    json.member("acts", result.acts)
+    json.array("informs", result.rule.informs)
+    json.member("message", result.message)
+    json.member("remedy", result.remedy)
+    json.member("due", result.due?.description)
+    json.array("citations") { json in
+      for citation in result.citations { write(citation, to: &json) }
+    }
+    location("location", result.place, to: &json)
+    json.array("clauses") { json in
+      for clause in result.clauses { write(clause, to: &json) }
+    }
+    json.array("missing") { json in
+      for fact in result.missing { write(fact, to: &json) }
+    }
+    json.array("also") { json in
+      for other in result.also {
+        json.object { json in
+          json.member("rule", other.rule.id)
+          json.member("outcome", other.outcome.rawValue)
+          json.member("message", other.message)
+          json.overlay(of: other.rule)
+          if let state = other.baselineState { json.member("baselineState", state.rawValue) }
+          json.array("citations") { json in
+            for citation in other.citations { write(citation, to: &json) }
           }
         }
       }
-      json.acceptance(result.acceptance)
-      json.member("underlying", result.underlying?.rawValue)
-      json.null("overlay")
-      json.member("nothingToCheck", result.hasNothingToCheck)
-      // Only where there is a baseline to stand in.
-      if let state = result.baselineState { json.member("baselineState", state.rawValue) }
-      json.member("fingerprint", result.fingerprint)
     }
+    json.acceptance(result.acceptance)
+    json.member("underlying", result.underlying?.rawValue)
+    json.overlay(of: result.rule)
+    json.member("nothingToCheck", result.hasNothingToCheck)
+    // Only where there is a baseline to stand in.
+    if let state = result.baselineState { json.member("baselineState", state.rawValue) }
+    json.member("fingerprint", result.fingerprint)
   }
 
   private func write(_ citation: Citation, to json: inout JSONWriter) {
@@ -249,7 +266,7 @@ extension FactNode {
   /// The value as written; nil where there is none to show.
   var shownText: String? {
     switch state {
-    case .value, .no, .derived: text.isEmpty ? nil : text
+    case .value, .no, .derived: text.isEmpty ? nil : text.excerpt()
     case .unknown, .absent, .unreadable, .protected: nil
     }
   }

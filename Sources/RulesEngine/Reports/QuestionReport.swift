@@ -72,7 +72,7 @@ public enum QuestionReport {
   ) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.member("disclaimer", list.disclaimer)
       json.member("questionsFrom", list.source)
       json.array("questions") { json in

@@ -67,7 +67,7 @@ public enum RoleList {
   public static func json(_ roles: [Role], pack: RulePack, tool: CheckReport.Tool) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.array("roles") { json in
         for role in roles {
           json.object { json in
@@ -97,6 +97,7 @@ public enum RoleList {
 
   private static func rules(of role: String, in pack: RulePack) -> [Rule] {
     pack.rules.filter { rule in
+      guard !rule.isOff else { return false }
       if case .role(role) = rule.acts { return true }
       return false
     }

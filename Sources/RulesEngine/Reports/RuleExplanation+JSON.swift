@@ -6,10 +6,12 @@ extension RuleExplanation {
     let sentences = RuleSentences(of: rule.id, in: pack)
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack.pack)
+      json.loosenings(of: pack.pack)
       json.object("rule") { json in
         json.member("id", rule.id)
         json.member("title", rule.title)
+        json.overlay(of: rule)
         json.object("due") { json in
           json.member("expression", rule.due?.text)
           json.member("sentence", sentences?.due?.text)

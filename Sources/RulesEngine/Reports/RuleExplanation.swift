@@ -41,6 +41,7 @@ public struct RuleExplanation {
   private mutating func describe() {
     heading()
     field("severity", rule.severity.rawValue)
+    for line in rule.overlayLines { field("overlay", line) }
     field("who acts", actor)
     if !rule.informs.isEmpty {
       field("told", rule.informs.map { pack.roles.title($0) }.joined(separator: ", "))
@@ -142,7 +143,9 @@ public struct RuleExplanation {
 
   private mutating func describePassage(_ id: String) {
     guard let passage = pack.passage(id) else { return }
-    let authority = pack.authorityName(passage.authority)
+    let overlay = pack.authorities.first { $0.id == passage.authority }?.overlay
+    let authority =
+      pack.authorityName(passage.authority) + (overlay.map { " (overlay \($0))" } ?? "")
     for edition in passage.editions {
       bullet("\(authority) \(edition.section): \(passage.says)", indent: 2)
       var dates: [String] = []
@@ -161,6 +164,7 @@ public struct RuleExplanation {
 
   private mutating func apply(_ checked: CheckedCase, tracing: CompiledPack?) {
     heading()
+    for line in rule.overlayLines { field("overlay", line) }
     guard let report = checked.report else {
       lines.append("  the file could not be read as a case")
       return
@@ -172,7 +176,13 @@ public struct RuleExplanation {
       results = traced.map { $0.closed(as: found) }.sortedWorstFirst()
     }
     for result in results { apply(result, report.facts) }
-    if results.isEmpty { lines.append("  the rule came to nothing on this case") }
+    if results.isEmpty {
+      lines.append(
+        rule.isOff
+          ? "  the rule is switched off, so it is not applied"
+          : "  the rule came to nothing on this case"
+      )
+    }
   }
 
   private mutating func apply(_ result: RuleResult, _ facts: Case) {
@@ -238,9 +248,10 @@ public struct RuleExplanation {
 
   private func shown(_ node: FactNode) -> String {
     switch node.state {
-    case .value: node.text
+    case .value: node.text.excerpt()
     case .no: "no"
-    case .derived: "\(node.text.isEmpty ? "not known" : node.text), worked out from other facts"
+    case .derived:
+      "\(node.text.isEmpty ? "not known" : node.text.excerpt()), worked out from other facts"
     case .unknown: "declared unknown"
     case .absent: "absent"
     case .unreadable: "cannot be used as written"

@@ -13,12 +13,20 @@ public enum RuleList {
     for topic in topics(rules) {
       lines.append(layout.colored(topic.replacingHyphens(), .bold))
       for rule in rules where rule.topic == topic {
-        let head = "  \(rule.id.padded(to: 14))\(rule.severity.rawValue.padded(to: 9))"
+        let force = rule.isOff ? "off" : rule.severity.rawValue
+        let head = "  \(rule.id.padded(to: 14))\(force.padded(to: 9))"
         lines += layout.wrapped(
           "\(rule.title) (\(sections(rule, pack, on: day)))",
           first: head,
           indent: head.count
         )
+        for line in rule.overlayLines {
+          lines += layout.wrapped(
+            "overlay \(line)",
+            first: String(repeating: " ", count: head.count),
+            indent: head.count + 2
+          )
+        }
         for carried in rule.carries {
           let head = "  \(carried.id.padded(to: 14))\("".padded(to: 9))"
           lines += layout.wrapped(
@@ -43,7 +51,7 @@ public enum RuleList {
   ) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.array("rules") { json in
         for rule in rules {
           json.object { json in write(rule, pack, on: day, &json) }
@@ -58,7 +66,7 @@ public enum RuleList {
   public static func json(_ rule: Rule, pack: RulePack, tool: CheckReport.Tool) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.object("rule") { json in
         write(rule, pack, on: nil, &json)
         json.member("remedy", rule.remedy?.text)
@@ -102,6 +110,8 @@ public enum RuleList {
     json.member("family", rule.family)
     json.array("narrows", rule.narrows)
     json.member("severity", rule.severity.rawValue)
+    json.member("off", rule.isOff)
+    json.overlay(of: rule)
     json.member("basis", rule.basis.rawValue)
     json.member("reading", rule.reading)
     switch rule.acts {
@@ -152,8 +162,10 @@ public enum RuleList {
     let bases = Basis.allCases.map { basis in
       "\(basis.rawValue) \(rules.count { $0.strongestBasis == basis })"
     }
+    let off = rules.count { $0.isOff }
+    let without = off == 0 ? "" : " (\(off) of them switched off)"
     return """
-      \(total) entries of \(pack.id) \(pack.version): \(rules.count) rules, \(carried.count) carried by them; \
+      \(total) entries of \(pack.id) \(pack.version): \(rules.count) rules\(without), \(carried.count) carried by them; \
       \(total - adjacent) core, \(adjacent) adjacent. At worst a rule ends in: \
       \(consequences.joined(separator: ", ")). Basis: \(bases.joined(separator: ", "))
       """

@@ -38,7 +38,7 @@ public enum StaleList {
   {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.array("passages") { json in
         for (passage, rules) in sorted(pack, before: day) {
           json.object { json in

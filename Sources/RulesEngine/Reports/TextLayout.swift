@@ -69,7 +69,7 @@ public struct TextLayout: Sendable {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0A, 0x0D, 0x09: result += " "
+      case 0x0A, 0x0D, 0x09, 0x2028, 0x2029: result += " "
       case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
         result += "?"
       case 0x80... where isPlain: result += TextLayout.plain(scalar)

@@ -46,6 +46,8 @@ public struct TextReport {
 
   private mutating func write() {
     guard !options.isQuiet else {
+      let isMarked = report.marking(of: pack) != pack.lowestMarking
+      if isMarked { lines.append(marking()) }
       for diagnostic in report.problems { write(diagnostic, in: nil, mask: .nothing) }
       for checked in report.cases {
         for diagnostic in checked.allDiagnostics where diagnostic.severity == .error {
@@ -57,7 +59,9 @@ public struct TextReport {
           write(diagnostic, in: nil, mask: file.mask)
         }
       }
+      loosenings()
       lines.append(summary())
+      if isMarked { lines.append(marking()) }
       return
     }
     lines.append(marking())
@@ -74,28 +78,26 @@ public struct TextReport {
       for checked in report.cases where !(options.hidesClean && isClean(checked)) { write(checked) }
     }
     baseline()
+    loosenings()
     notes()
     lines += [summary(), marking()]
   }
 
-  /// The highest marking of all that was read, and whether that is all there is to know.
-  private func marking() -> String {
-    let highest = report.marking(order: pack.markings)
-    switch report.unmarkedCount {
-    case 0: return highest
-    case 1: return "\(highest) (the marking of 1 file is not known)"
-    case let count: return "\(highest) (the marking of \(count) files is not known)"
-    }
-  }
+  /// What an overlay made milder is told even where nothing else is found.
+  private mutating func loosenings() { lines += LooseningList.lines(pack, layout: layout) }
+
+  private func marking() -> String { report.markingLine(of: pack) }
 
   /// A rule that could not be loaded never passes in silence.
   private mutating func problems() {
     guard !report.problems.isEmpty else { return }
-    lines += layout.wrapped(
-      "The rules have problems: what the broken ones would find is not in this report",
-      first: "",
-      indent: 2
-    )
+    if report.problems.contains(where: { $0.severity == .error }) {
+      lines += layout.wrapped(
+        "The rules have problems: what the broken ones would find is not in this report",
+        first: "",
+        indent: 2
+      )
+    }
     for diagnostic in report.problems {
       let file = report.problemFiles.first { $0.path == diagnostic.path }
       write(diagnostic, in: file, mask: .nothing)
@@ -160,7 +162,7 @@ public struct TextReport {
     closed(decided)
     missing(report, checked)
     if shown.isEmpty, decided.isEmpty, report.missing.isEmpty, checked.allDiagnostics.isEmpty {
-      let isWhole = self.report.problems.isEmpty
+      let isWhole = !self.report.problems.contains { $0.severity == .error }
       lines += [
         isWhole ? "  nothing to report" : "  nothing found by the rules that could be applied", "",
       ]
@@ -234,8 +236,10 @@ public struct TextReport {
     if result.baselineState == .unchanged {
       field("baseline", "known: it stands in the baseline and fails no gate")
     }
+    for line in result.rule.overlayLines { field("overlay", line) }
     for other in result.also {
       field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
+      for line in other.rule.overlayLines { field("", "overlay \(line)") }
     }
     lines.append("")
   }
@@ -253,6 +257,7 @@ public struct TextReport {
           + layout.fitted(rest, in: layout.width - outcome.columns - 4)
       )
       field("", result.message)
+      for line in result.rule.overlayLines { field("overlay", line) }
       for entry in result.acceptance?.fields(pack.roles) ?? [] { field(entry.name, entry.text) }
     }
     lines.append("")
@@ -313,7 +318,16 @@ public struct TextReport {
         lines += missingLine(entry.fact, entry.rules)
       }
     }
+    overlays(of: missing.flatMap(\.rules))
     lines.append("")
+  }
+
+  /// What overlays did to the rules that ask for facts.
+  private mutating func overlays(of rules: [Rule]) {
+    var seen: Set<String> = []
+    for rule in rules where seen.insert(rule.id).inserted {
+      for line in rule.overlayLines { field("overlay", "\(rule.id): \(line)") }
+    }
   }
 
   /// One fact on one line: where it goes, what it is, what hangs on it.
@@ -335,15 +349,22 @@ public struct TextReport {
 
   /// What every report says: the packs, how old the texts are, and what it is not.
   private mutating func notes() {
-    let packs = report.packs.map { "\($0.id) \($0.version) (\($0.digest.prefix(19)))" }
+    let packs = report.packs.map { pack in
+      let digest = pack.digest.prefix(19)
+      guard pack.overlayOf != nil else { return "\(pack.id) \(pack.version) (\(digest))" }
+      let day = pack.asOf.map { ", as of \($0)" } ?? ""
+      return "overlay \(pack.id) \(pack.version) (\(digest), \(pack.marking)\(day))"
+    }
     lines += layout.wrapped(
       "\(report.tool.name) \(report.tool.version); rules: \(packs.joined(separator: ", "))",
       first: "",
       indent: 2
     )
     for note in forInformation() { lines += layout.wrapped(note, first: "", indent: 2) }
-    let oldest = oldestReads()
-    if !oldest.isEmpty { lines += layout.wrapped(oldest, first: "", indent: 2) }
+    let oldest = report.oldestReads
+    if !oldest.isEmpty {
+      lines += layout.wrapped("texts last read: \(oldest)", first: "", indent: 2)
+    }
     for pack in report.packs where !pack.disclaimer.isEmpty {
       lines += layout.wrapped(pack.disclaimer, first: "", indent: 2)
     }
@@ -356,25 +377,6 @@ public struct TextReport {
     return report.cases.flatMap { $0.report?.selected ?? [] }
       .filter { $0.isForInformation && seen.insert($0.rule.id + $0.message).inserted }
       .map { "note \($0.rule.id): \($0.message)" }
-  }
-
-  /// Texts are applied after the day on which they were last read; the report says which.
-  ///
-  /// For each authority it is the
-  /// oldest day: one text read lately must not hide that another was not.
-  private func oldestReads() -> String {
-    var order: [String] = []
-    var read: [String: CalendarDate] = [:]
-    for result in report.cases.flatMap({ $0.report?.results ?? [] }) {
-      for citation in result.citations {
-        guard let day = citation.read else { continue }
-        if read[citation.authority] == nil { order.append(citation.authority) }
-        read[citation.authority] = min(day, read[citation.authority] ?? day)
-      }
-    }
-    guard !order.isEmpty else { return "" }
-    let texts = order.sorted().map { "\($0) \(read[$0].map(\.description) ?? "")" }
-    return "texts last read: \(texts.joined(separator: ", "))"
   }
 
   private func summary() -> String {

@@ -41,7 +41,7 @@ public enum TraceList {
   ) -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.write(tool)
+      json.write(tool, about: pack)
       json.array("texts") { json in
         for text in table.texts {
           let sentences = text.sentences.filter { $0.matches(filter, in: text) }

@@ -55,6 +55,7 @@ struct WorklistText {
       field("by", day(duty.due, work.facts))
       field("section", sections(duty))
       field("rule", about(duty))
+      overlays(of: [duty.rule])
     }
   }
 
@@ -71,8 +72,10 @@ struct WorklistText {
     field("rule", about(task) + line(of: task, in: work))
     let informed = task.rule.informs.filter { $0 != task.acts }.map { pack.roles.title($0) }
     if !informed.isEmpty { field("tell", informed.joined(separator: ", ")) }
+    overlays(of: [task.rule])
     for other in task.also {
       field("also", "\(other.rule.id) (\(other.outcome.rawValue)): \(other.message)")
+      overlays(of: [other.rule])
     }
   }
 
@@ -84,6 +87,7 @@ struct WorklistText {
     let needs = rules.map { "\($0.id) (\($0.severity.rawValue))" }
     field("for", needs.joined(separator: ", "))
     field("section", pack.sections(of: rules.flatMap { $0.cites.prefix(1) }))
+    overlays(of: rules)
   }
 
   // MARK: Parts
@@ -101,6 +105,15 @@ struct WorklistText {
       isLongWord
       ? ["      " + name, "        " + layout.shown(text)]
       : layout.wrapped(text, first: "      " + name.padded(to: 9), indent: 15)
+  }
+
+  /// What overlays did to the rules for which it is to be done.
+  private mutating func overlays(of rules: [Rule]) {
+    for rule in rules {
+      for line in rule.overlayLines {
+        field("overlay", rules.count == 1 ? line : "\(rule.id): \(line)")
+      }
+    }
   }
 
   private func day(_ due: CalendarDate?, _ facts: Case) -> String {

@@ -16,6 +16,8 @@ struct CaseLayout: Sendable {
   let isOfRun: [Bool]
   private(set) var eventType = -1
   private(set) var answerType = -1
+  /// The types of facts that are a value or a word.
+  private(set) var alternatives: [FieldType: AlternativeType] = [:]
   private(set) var enumerations: [String: Int] = [:]
   private(set) var roleEnumeration = -1
   /// Where the check date and the parameters stand among the variables.
@@ -224,14 +226,19 @@ struct CaseLayout: Sendable {
     case .code(let table): return enumerations[table].map { .enumeration($0) }
     case .reference(let list): return referenceType(to: list, in: schema)
     case .list(let element): return self.type(element, in: schema).map { .list($0) }
+    case .either(let value, let word):
+      if alternatives[type] == nil {
+        alternatives[type] = AlternativeType(value, word: word, in: &environment)
+      }
+      return alternatives[type].map { .record($0.record) }
     case .map, .group, .entries: return nil
-    case .text, .yesNo, .date, .money, .integer, .either: return CaseLayout.plainType(type)
+    case .text, .yesNo, .date, .money, .integer: return CaseLayout.plainType(type)
     }
   }
 
   private static func plainType(_ type: FieldType) -> CELType? {
     switch type {
-    case .text, .either: .string
+    case .text: .string
     case .yesNo: .bool
     case .date: .date
     case .money: .decimal

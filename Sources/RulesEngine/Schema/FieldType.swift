@@ -22,7 +22,7 @@ public indirect enum FieldType: Hashable, Sendable {
   case code(String)
   /// The key of an entry of the list at this path.
   case reference(String)
-  /// The word, or a value of the type.
+  /// The word, or a value of the type: an amount, a date or a whole number.
   case either(FieldType, word: String)
   /// A list of plain values.
   case list(FieldType)
@@ -44,7 +44,9 @@ extension FieldType {
       return
     }
     if let cut = notation.firstRange(of: " or ") {
-      guard let type = FieldType(notation: String(notation[..<cut.lowerBound])) else { return nil }
+      guard let type = FieldType(notation: String(notation[..<cut.lowerBound])),
+        type.alternativeForm != nil
+      else { return nil }
       self = .either(type, word: String(notation[cut.upperBound...]))
       return
     }
@@ -80,16 +82,6 @@ extension FieldType {
     "text": .text, "yes_no": .yesNo, "answer": .answer, "date": .date, "money": .money,
     "integer": .integer, "event": .event, "role": .role, "list": .entries, "group": .group,
   ]
-
-  /// Whether a text is a value of a type that has a word of its own beside it.
-  func accepts(_ text: String) -> Bool {
-    switch self {
-    case .money: ExactDecimal(text) != nil
-    case .date: CalendarDate(text) != nil
-    case .integer: Int64(text) != nil
-    default: true
-    }
-  }
 
   /// The type in the reader's words, with an article.
   var phrase: String {

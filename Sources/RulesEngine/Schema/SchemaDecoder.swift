@@ -172,7 +172,7 @@ struct SchemaDecoder {
     for (list, name, range) in keyNames {
       guard let field = schema.child(named: name, of: list) else { continue }
       switch schema.fields[field].type {
-      case .reference, .group, .entries, .list, .map:
+      case .reference, .group, .entries, .list, .map, .either:
         decoder.report(
           "bad-key",
           "`\(name)` cannot be the key of `\(schema.fields[list].path)`",

@@ -7,7 +7,10 @@ struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Put the answers of a form into a case file, keeping its comments and layout.",
-    discussion: "Shows what would change; with --write the file is changed."
+    discussion:
+      "Shows what would change; with --write the file is changed.\n\nExit status: 0 all answers "
+      + "fit; 3 a file is invalid, or an answer does not fit; 4 the form holds no answer; 64 wrong use; "
+      + "70 a fault of the program."
   )
 
   @Argument(help: ArgumentHelp("A case file.", valueName: "case")) var path: String
@@ -19,9 +22,9 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.load(console)
+    let loaded = try policies.read()
     let reader = CaseReader(policies: loaded, date: date)
-    let checked = try reader.only(path, console)
+    let (checked, marking) = try reader.only(path, console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)
     }
@@ -38,6 +41,7 @@ struct AnswerCommand: ParsableCommand {
       pack: loaded.compiled,
       hostDerivations: loaded.statements.derivations
     )
+    console.mark(marking)
     for change in result.changes {
       console.write(
         "\(change.isNew ? "+" : "-") \(String(change.line).padded(to: 5))\(change.text)\n"
@@ -48,6 +52,7 @@ struct AnswerCommand: ParsableCommand {
     }
     let count = result.filled.count
     console.write("\(count == 1 ? "1 answer" : "\(count) answers") for \(path)\n")
+    console.mark(marking)
     if write, !result.filled.isEmpty {
       let hasMark = RawFile.read(path, limit: 3) == [0xEF, 0xBB, 0xBF]
       let text = (hasMark ? "\u{FEFF}" : "") + String(decoding: result.bytes, as: UTF8.self)

@@ -6,7 +6,8 @@ public import RulesEngine
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
-    abstract: "Write the open questions of a role on a case as a form to fill in."
+    abstract: "Write the open questions of a role on a case as a form to fill in.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(help: ArgumentHelp("A case file.", valueName: "case")) var path: String
@@ -20,9 +21,9 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    let loaded = try policies.load(console)
+    let loaded = try policies.read()
     let role = try loaded.role(role)
-    let checked = try CaseReader(policies: loaded, date: date).only(path, console)
+    let (checked, marking) = try CaseReader(policies: loaded, date: date).only(path, console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)
     }
@@ -31,10 +32,11 @@ struct AskCommand: ParsableCommand {
       console.complain("\(loaded.pack.roles.title(role)) owes nothing on this case now")
       return
     }
+    let text = form.text(format, marking: marking)
     if let output {
-      try CaseFiles.save(form.text(format), to: output)
+      try CaseFiles.save(text, to: output)
     } else {
-      console.write(form.text(format))
+      console.write(text)
     }
   }
 }

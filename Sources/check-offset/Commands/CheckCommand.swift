@@ -21,14 +21,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var date: DateOptions
   @OptionGroup var gates: GateOptions
   @OptionGroup var acceptances: AcceptanceOptions
-
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-  var format = ReportFormat.text
-
-  @Option(
-    help: ArgumentHelp("Write the report to this file, replacing it.", valueName: "file")
-  )
-  var output: String?
+  @OptionGroup var reports: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -52,18 +45,6 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Only rules of the governing section proper, none of those beside it.")
   var core = false
 
-  @Flag(help: "The worklist of each role: what to do, by when, on which case, under which section.")
-  var byRole = false
-
-  @Flag(help: "Show compliant, not applicable, not due and not in force results too.")
-  var all = false
-
-  @Flag(help: "No colour, even on a terminal.")
-  var noColor = false
-
-  @Flag(help: "Only the summary line.")
-  var quiet = false
-
   func validate() throws {
     guard !paths.isEmpty else {
       throw ValidationError(
@@ -73,26 +54,26 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(usesColor: !noColor && output == nil)
+    let console = Console()
     let loaded = try policies.read()
     let selection = try selection(loaded)
     let found = try CaseFiles.named(paths)
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
-    let accepted = AcceptanceFiles(options: acceptances, pack: loaded.pack)
-    let report = try CaseRun(reader: reader, acceptances: accepted).report(on: found)
-    var writer = ReportWriter(format: format, output: output)
-    writer.options.showsAll = all
-    writer.options.isByRole = byRole
-    writer.options.roles = Set(role)
-    writer.options.isQuiet = quiet
-    try writer.write(report, loaded, console)
+    let report = try reader.report(on: found, acceptances)
+    let status = gates.status(of: report)
+    var input = ReportInput(report, pack: loaded.pack)
+    input.options.roles = Set(role)
+    input.gate = gates.gate
+    input.exitStatus = Int(status)
+    let read = found.filter { !$0.isStandardInput }.map(\.path)
+    try reports.write(input, protecting: read + report.acceptanceFiles.map(\.path))
     if found.isEmpty {
       console.complain(
         "check-offset: no case file found in \(paths.joined(separator: ", ")) "
           + "(a case file is YAML or JSON and starts with `schema: \(loaded.pack.schema.id)`)"
       )
     }
-    ExitStatus.endNow(with: gates.status(of: report))
+    ExitStatus.endNow(with: status)
   }
 
   private func selection(_ loaded: LoadedPolicies) throws -> RuleSelection {
@@ -108,7 +89,7 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-/// The forms of a report.
+/// The forms of a list or an explanation.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }

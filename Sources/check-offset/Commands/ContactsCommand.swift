@@ -6,7 +6,8 @@ import RulesEngine
 struct ContactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts",
-    abstract: "Offices to ask, as public text names them, and those an overlay adds."
+    abstract: "Offices to ask, as public text names them, and those an overlay adds.",
+    discussion: ExitStatus.ofReading
   )
 
   @OptionGroup var policies: PolicyOptions
@@ -15,11 +16,14 @@ struct ContactsCommand: ParsableCommand {
   func run() throws {
     let console = Console()
     let loaded = try policies.load(console)
-    let (list, problems) = ContactList.read(loaded.source.files, pack: loaded.pack)
+    let (list, problems) = loaded.contacts()
     console.complain(problems)
     switch format {
     case .text:
-      console.write(ContactReport.text(list, pack: loaded.pack, layout: console.layout))
+      console.write(
+        ContactReport.text(list, pack: loaded.pack, layout: console.layout),
+        under: loaded.marking
+      )
     case .json:
       console.write(ContactReport.json(list, pack: loaded.pack, tool: Version.tool))
     }

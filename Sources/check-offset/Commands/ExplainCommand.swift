@@ -6,7 +6,10 @@ import RulesEngine
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule; with a case, clause by clause with the facts that were read."
+    abstract: "Explain a rule; with a case, clause by clause with the facts that were read.",
+    discussion:
+      "Exit status: 0 done, whatever the rule came to; 3 a file is invalid, or the rule ended "
+      + "in an error; 64 wrong use; 70 a fault of the program."
   )
 
   @Argument(help: ArgumentHelp("The rule, such as OFF-FUND-001.", valueName: "rule"))
@@ -27,13 +30,17 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(usesColor: !noColor)
-    let loaded = try policies.load(console)
+    let loaded = try policies.read()
     let rule = try loaded.rule(rule)
     guard let path, format == .text else {
       if path != nil { throw ValidationError("--format json explains a rule without a case") }
+      loaded.tellProblems(console)
       switch format {
       case .text:
-        console.write(RuleExplanation.render(rule, pack: loaded.compiled, layout: console.layout))
+        console.write(
+          RuleExplanation.render(rule, pack: loaded.compiled, layout: console.layout),
+          under: loaded.marking
+        )
       case .json:
         console.write(RuleExplanation.json(rule, pack: loaded.compiled, tool: Version.tool))
       }
@@ -44,15 +51,13 @@ struct ExplainCommand: ParsableCommand {
     selection.rules = [rule.id]
     let reader = CaseReader(policies: loaded, date: date, selection: selection)
     var isInvalid = !loaded.isSound
-    let found = try CaseFiles.named([path])
-    var report = CheckReport(tool: Version.tool, packs: [loaded.summary])
-    report.cases = try found.flatMap { try reader.read($0) }
-    let accepted = AcceptanceFiles(options: acceptances, pack: loaded.pack)
-    report.accept(try accepted.read(for: found), pack: loaded.pack)
+    let report = try reader.report(on: CaseFiles.named([path]), acceptances)
+    loaded.tellProblems(console)
     for file in report.acceptanceFiles {
       console.complain(file)
       isInvalid = isInvalid || file.diagnostics.contains { $0.severity == .error }
     }
+    console.mark(report.markingLine(of: loaded.pack))
     for checked in report.cases {
       console.complain(
         checked.allDiagnostics,
@@ -60,6 +65,8 @@ struct ExplainCommand: ParsableCommand {
         mask: checked.mask
       )
       isInvalid = isInvalid || checked.allDiagnostics.contains { $0.severity == .error }
+      let results = checked.report?.results.flatMap { [$0] + $0.also } ?? []
+      isInvalid = isInvalid || results.contains { $0.outcome == .error }
       console.write(
         RuleExplanation.render(
           rule,
@@ -70,6 +77,8 @@ struct ExplainCommand: ParsableCommand {
         )
       )
     }
+    console.write(LooseningList.text(loaded.pack, layout: console.layout))
+    console.mark(report.markingLine(of: loaded.pack))
     try ExitStatus.end(with: isInvalid ? ExitStatus.invalid : 0)
   }
 }

@@ -6,7 +6,8 @@ import RulesEngine
 struct FaqCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "faq",
-    abstract: "Public questions on offsets, with what current public text supports."
+    abstract: "Public questions on offsets, with what current public text supports.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(
@@ -37,11 +38,13 @@ struct FaqCommand: ParsableCommand {
       )
     case .text where chosen.count == 1:
       console.write(
-        QuestionReport.text(chosen[0], of: list, pack: loaded.pack, layout: console.layout)
+        QuestionReport.text(chosen[0], of: list, pack: loaded.pack, layout: console.layout),
+        under: loaded.marking
       )
     case .text:
       console.write(
-        QuestionReport.text(chosen, of: list, pack: loaded.pack, layout: console.layout)
+        QuestionReport.text(chosen, of: list, pack: loaded.pack, layout: console.layout),
+        under: loaded.marking
       )
     }
     try ExitStatus.end(with: loaded.isSound && problems.isEmpty ? 0 : ExitStatus.invalid)

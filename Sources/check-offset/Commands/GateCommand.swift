@@ -47,20 +47,7 @@ struct GateCommand: ParsableCommand {
   @OptionGroup var acceptances: AcceptanceOptions
   @OptionGroup var baselines: BaselineOptions
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
-  var format: ReportFormat?
-
-  @Option(help: ArgumentHelp("Write the report to this file, replacing it.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Show compliant, not applicable, not due and not in force results too.")
-  var all = false
-
-  @Flag(help: "No colour, even on a terminal.")
-  var noColor = false
-
-  @Flag(help: "Only the summary line.")
-  var quiet = false
+  @OptionGroup var reports: ReportOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on") }
@@ -70,15 +57,15 @@ struct GateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(usesColor: !noColor && output == nil)
+    let console = Console()
     try baselines.checkTarget()
     var run = try GateRun(self)
     let report = try run.report(console)
-    for writer in run.writers(self) { try writer.write(report, run.policies, console) }
+    var status = run.status(of: report)
+    try run.write(report, status)
     run.tell(console)
-    var status = run.status(of: report, self)
     if let path = baselines.writeBaseline {
-      status = try run.writeBaseline(of: report, to: path, status, console, self)
+      status = try run.writeBaseline(of: report, to: path, status, console)
     }
     ExitStatus.endNow(with: status)
   }

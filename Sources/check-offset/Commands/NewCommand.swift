@@ -6,7 +6,8 @@ import RulesEngine
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write a commented skeleton of a case file with only the facts owed by a stage."
+    abstract: "Write a commented skeleton of a case file with only the facts owed by a stage.",
+    discussion: ExitStatus.ofReading
   )
 
   @Option(

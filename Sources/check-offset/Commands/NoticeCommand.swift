@@ -10,6 +10,8 @@ struct NoticeCommand: ParsableCommand {
     discussion: """
       The file holds the text of one release; with --jsonl each line is a JSON object whose `text` \
       is a release. A release is not the certification, so nothing worse than a review comes out.
+
+      Exit status: 0 read; 3 a file is invalid; 4 nothing was read; 64 wrong use; 70 a fault of the program.
       """
   )
 
@@ -41,7 +43,7 @@ struct NoticeCommand: ParsableCommand {
     console.complain(problems)
     let report = NoticeReport(pack: loaded.pack, on: try date.asOf ?? DateOptions.today())
     switch format {
-    case .text: console.write(report.text(notices, layout: console.layout))
+    case .text: console.write(report.text(notices, layout: console.layout), under: loaded.marking)
     case .json: console.write(report.json(notices, tool: Version.tool))
     }
     let isSound = loaded.isSound && statements.diagnostics.isEmpty && problems.isEmpty

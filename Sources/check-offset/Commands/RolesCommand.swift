@@ -5,7 +5,8 @@ import RulesEngine
 struct RolesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles",
-    abstract: "Who acts and who owes: duties by role, with citations."
+    abstract: "Who acts and who owes: duties by role, with citations.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(help: ArgumentHelp("A role, such as implementing_agency.", valueName: "role"))
@@ -28,9 +29,15 @@ struct RolesCommand: ParsableCommand {
         )
       )
     case (.text, .some(let chosen)):
-      console.write(RoleList.text(chosen, pack: loaded.pack, layout: console.layout))
+      console.write(
+        RoleList.text(chosen, pack: loaded.pack, layout: console.layout),
+        under: loaded.marking
+      )
     case (.text, nil):
-      console.write(RoleList.text(loaded.pack, layout: console.layout))
+      console.write(
+        RoleList.text(loaded.pack, layout: console.layout),
+        under: loaded.marking
+      )
     }
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)
   }

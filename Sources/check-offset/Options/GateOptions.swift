@@ -38,26 +38,27 @@ struct GateOptions: ParsableArguments {
     if results.contains(where: { fails($0) || $0.also.contains(where: fails) }) {
       return ExitStatus.findings
     }
-    let undecided = results.flatMap { [$0] + $0.also }.contains {
-      $0.outcome == .indeterminate && failOnIndeterminate.includes($0.rule.severity)
-        && $0.baselineState != .unchanged
+    if results.contains(where: { gate.stops($0) || $0.also.contains(where: gate.stops) }) {
+      return ExitStatus.undecided
     }
-    if undecided { return ExitStatus.undecided }
     let isApplied = results.contains {
       $0.outcome != .notApplicable && $0.outcome != .notInForce
     }
     return isApplied ? 0 : ExitStatus.nothingChecked
   }
 
+  /// What stops the run, as reports need to know it.
+  var gate: ReportGate {
+    ReportGate(
+      violation: failOn.severity,
+      indeterminate: failOnIndeterminate.severity,
+      review: failOnReview,
+      caution: failOnCaution
+    )
+  }
+
   private func fails(_ result: RuleResult) -> Bool {
-    // What stands in the baseline is known.
-    guard result.baselineState != .unchanged else { return false }
-    return switch result.outcome {
-    case .violation: failOn.includes(result.rule.severity)
-    case .review: failOnReview
-    case .caution: failOnCaution
-    default: false
-    }
+    result.outcome != .indeterminate && gate.stops(result)
   }
 }
 
@@ -65,7 +66,6 @@ struct GateOptions: ParsableArguments {
 enum GateLevel: String, ExpressibleByArgument, CaseIterable {
   case critical, high, medium, low, info, none
 
-  func includes(_ severity: Severity) -> Bool {
-    Severity(rawValue: rawValue).map { severity.isAtLeast($0) } ?? false
-  }
+  /// The severity; nil where nothing is to fail.
+  var severity: Severity? { Severity(rawValue: rawValue) }
 }

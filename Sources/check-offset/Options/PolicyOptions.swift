@@ -14,50 +14,87 @@ struct PolicyOptions: ParsableArguments {
   )
   var policies: String?
 
-  /// The policies, read but not yet understood.
-  func source(includingTests: Bool = false) throws -> PolicySource {
-    do throws(PolicySearchError) {
-      return try PolicySearch.usual(option: policies, includesTests: includingTests).find()
-    } catch {
-      throw ValidationError(error.words)
-    }
-  }
+  @Option(
+    help: ArgumentHelp(
+      "Lay the overlay in this folder over the rules (repeatable; the later one holds).",
+      valueName: "dir"
+    )
+  )
+  var overlay: [String] = []
 
-  /// The policies, ready to be applied; problems in them are still to be told.
-  func read() throws -> LoadedPolicies {
-    if policies != nil { return LoadedPolicies(try source()) }
-    do throws(PolicySearchError) {
-      return try UsualPolicies.loaded.get()
-    } catch {
-      throw ValidationError(error.words)
-    }
-  }
+  @Flag(
+    name: .customLong("public"),
+    help: ArgumentHelp(
+      "Refuse, with exit status 3 and nothing written, what is not for the public.",
+      discussion: "That is what an overlay or case marks above UNCLASSIFIED, and a case or overlay "
+        + "that does not say how it is marked."
+    )
+  )
+  var isPublic = false
 
-  /// The policies, ready to be applied; problems in them are written to standard error.
-  func load(_ console: Console) throws -> LoadedPolicies {
-    let loaded = try read()
-    console.complain(loaded.diagnostics, in: loaded.problemFiles)
+  /// The policies and overlays, ready to be applied; their problems are still to be told.
+  func read(includingTests: Bool = false, warns: Bool? = nil) throws -> LoadedPolicies {
+    var loaded: LoadedPolicies
+    do throws(PolicySearchError) {
+      let isUsual = policies == nil && overlay.isEmpty && !includingTests && warns == nil
+      loaded = try isUsual ? UsualPolicies.loaded.get() : found(includingTests, warns)
+    } catch {
+      throw ValidationError([error.message, error.help].compactMap { $0 }.joined(separator: "; "))
+    }
+    loaded.isPublic = isPublic
+    try loaded.checkPublic(loaded.pack.isPublic)
     return loaded
   }
+
+  private func found(_ includesTests: Bool, _ warns: Bool?) throws(PolicySearchError)
+    -> LoadedPolicies
+  {
+    let overlays = try overlay.map { folder throws(PolicySearchError) in
+      try PolicySearch.overlay(in: folder, includesTests: includesTests)
+    }
+    let search = PolicySearch.usual(option: policies, includesTests: includesTests)
+    return LoadedPolicies(try search.find(), overlays: overlays, warns: warns)
+  }
+
+  /// The same, with their problems written to standard error.
+  func load(_ console: Console, includingTests: Bool = false) throws -> LoadedPolicies {
+    let loaded = try read(includingTests: includingTests)
+    loaded.tellProblems(console)
+    return loaded
+  }
+
+  /// For a command that looks at the rules of the pack alone.
+  func refuseOverlays(of command: String) throws {
+    guard overlay.isEmpty else {
+      throw ValidationError("\(command) looks at the pack alone; leave --overlay out")
+    }
+  }
 }
 
-extension PolicySearchError {
-  fileprivate var words: String { [message, help].compactMap { $0 }.joined(separator: "; ") }
-}
-
-/// Policies that have been read and compiled.
+/// Policies that have been read and compiled, with the overlays that lie over them.
 struct LoadedPolicies: Sendable {
   let source: PolicySource
   let compiled: CompiledPack
   let diagnostics: [Diagnostic]
   let statements: Statements
+  /// What is written is for anybody to read.
+  var isPublic = false
+  /// The files of the overlays that were laid, in the order of `pack.overlays`.
+  let overlayFiles: [PackFiles]
 
-  /// Reads and compiles; warnings for authors are looked for in a pack of one's own, or where they are asked for.
-  init(_ source: PolicySource, warns: Bool? = nil) {
+  /// Reads and compiles; warnings for authors are looked for in what is one's own, or where they are asked for.
+  init(_ source: PolicySource, overlays: [PackFiles] = [], warns: Bool? = nil) {
     self.source = source
     statements = source.statements()
-    let (pack, problems) = source.pack()
-    if source.isEmbeddedCopy, warns != true {
+    var (pack, problems) = source.pack()
+    var laid: [PackFiles] = []
+    for files in overlays {
+      let count = pack.overlays.count
+      problems += pack.lay(files)
+      if pack.overlays.count > count { laid.append(files) }
+    }
+    overlayFiles = laid
+    if source.isEmbeddedCopy, laid.isEmpty, warns != true {
       compiled = CompiledPack(known: pack)
       diagnostics = problems
     } else {
@@ -68,14 +105,39 @@ struct LoadedPolicies: Sendable {
   }
 
   var pack: RulePack { compiled.pack }
-  /// The files that have problems, for showing their lines.
+  /// The overlays that lie over the pack.
+  var overlays: [OverlaySummary] { pack.overlays }
+  /// The files that have problems, for showing their lines; none of an overlay that was refused.
   var problemFiles: [SourceFile] {
-    Set(diagnostics.map(\.path)).sorted().compactMap { source.files.source(at: $0) }
+    Set(diagnostics.map(\.path)).sorted().compactMap { path in
+      ([source.files] + overlayFiles).lazy.compactMap { $0.source(at: path) }.first
+    }
+  }
+
+  /// Writes what is wrong with the policies to standard error.
+  func tellProblems(_ console: Console) {
+    console.complain(diagnostics, in: problemFiles)
   }
 
   var isSound: Bool { !diagnostics.contains { $0.severity == .error } }
+  /// The pack, then its overlays.
+  var summaries: [CheckReport.PackSummary] {
+    [summary]
+      + zip(overlays, overlayFiles).map { overlay, files in
+        CheckReport.PackSummary(overlay, of: pack, digest: files.digest)
+      }
+  }
   var summary: CheckReport.PackSummary {
     CheckReport.PackSummary(pack, digest: source.digest)
+  }
+
+  /// The offices of the pack and its overlays, and what is wrong with their files.
+  func contacts() -> (list: ContactList, problems: [Diagnostic]) {
+    var (list, problems) = ContactList.read(source.files, pack: pack)
+    for (overlay, files) in zip(overlays, overlayFiles) {
+      problems += list.add(files, of: overlay, pack: pack)
+    }
+    return (list, problems)
   }
 
   /// The rule with an id, or a complaint that names the nearest one.

@@ -10,8 +10,7 @@ struct RuleTestOptions: ParsableArguments {
 
   /// The policies with their tests, and which rules were chosen; problems are written to standard error.
   func load(_ console: Console) throws -> ChosenRules {
-    let loaded = LoadedPolicies(try policies.source(includingTests: true))
-    console.complain(loaded.diagnostics, in: loaded.problemFiles)
+    let loaded = try policies.load(console, includingTests: true)
     return ChosenRules(loaded: loaded, ids: Set(try rules.map { try loaded.rule($0).id }))
   }
 }

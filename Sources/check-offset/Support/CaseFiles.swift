@@ -59,8 +59,9 @@ struct CaseFiles {
   private static func files(in folder: String) -> [Found] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    let others = namesOfOverlay(in: prefix)
     var found: [Found] = []
-    for name in names where !name.hasPrefix(".") {
+    for name in names where !name.hasPrefix(".") && !others.contains(name) {
       let path = prefix + name
       guard let kind = FileKind(of: path) else { continue }
       if kind == .folder {
@@ -77,7 +78,8 @@ struct CaseFiles {
   static func caseFiles(directlyIn folder: String) -> [String] {
     let name = folder.isEmpty ? "." : folder
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted()
-    return names.map { folder + $0 }.filter { path in
+    let others = namesOfOverlay(in: folder)
+    return names.filter { !others.contains($0) }.map { folder + $0 }.filter { path in
       hasCaseEnding(path) && FileKind(of: path) == .file
         && looksLikeACase(RawFile.read(path, limit: 65_536) ?? [])
     }
@@ -87,6 +89,13 @@ struct CaseFiles {
   static func isCaseFile(_ path: String) -> Bool {
     hasCaseEnding(path)
       && looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8))
+  }
+
+  /// What an overlay is made of: its texts and tests may name the form of a case file without being one.
+  static func namesOfOverlay(in folder: String) -> Set<String> {
+    let about = RawFile.read(folder + "overlay.yaml", limit: 65_536) ?? []
+    guard String(decoding: about, as: UTF8.self).contains("rule-overlay/") else { return [] }
+    return ["overlay.yaml", "authorities.yaml", "contacts.yaml", "roles.yaml", "rules", "tests"]
   }
 
   private static func hasCaseEnding(_ name: String) -> Bool {

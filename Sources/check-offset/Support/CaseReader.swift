@@ -8,13 +8,20 @@ struct CaseReader: Sendable {
   let policies: LoadedPolicies
   let date: DateOptions
   var selection = RuleSelection()
-  var overlays: [LoadedOverlay] = []
-  var isPublic = false
   /// The day that the project checks for.
   var projectDate: CalendarDate?
   /// The highest marking that anything in a package may have.
   var highestMarking: String?
 
+  /// What the rules come to on the cases of these files, with the decisions and waivers that are found for them.
+  func report(on found: [CaseFiles.Found], _ acceptances: AcceptanceOptions? = nil) throws
+    -> CheckReport
+  {
+    let accepted = AcceptanceFiles(options: acceptances, pack: policies.pack)
+    return try CaseRun(reader: self, acceptances: accepted).report(on: found)
+  }
+
+  /// The cases of one file.
   func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
     guard found.package == nil || FileKind(of: found.path) == .file else {
       let help = "put the case file itself there: links are not followed"
@@ -35,22 +42,20 @@ struct CaseReader: Sendable {
     }
   }
 
-  /// The one case of a file, with its problems told; several are wrong use.
-  func only(_ path: String, _ console: Console) throws -> CheckedCase {
-    let found = try CaseFiles.named([path])
-    var report = CheckReport(tool: Version.tool, packs: [policies.summary])
-    report.cases = try found.flatMap { try read($0) }
-    report.accept(try AcceptanceFiles(pack: policies.pack).read(for: found), pack: policies.pack)
+  /// The one case of a file and the marking it stands under, with all problems told; several are wrong use.
+  func only(_ path: String, _ console: Console) throws -> (checked: CheckedCase, marking: String) {
+    let report = try report(on: CaseFiles.named([path]))
     guard report.cases.count == 1, let first = report.cases.first else {
       throw ValidationError("`\(path)` is not one case file with one case")
     }
+    policies.tellProblems(console)
     for file in report.acceptanceFiles { console.complain(file) }
     console.complain(
       first.allDiagnostics,
       in: first.file.map { [$0] } ?? [],
       mask: first.mask
     )
-    return first
+    return (first, report.markingLine(of: policies.pack))
   }
 
   /// The case of a package, with what is wrong with the package.
@@ -139,7 +144,7 @@ struct CaseReader: Sendable {
 
   private func runFacts(_ document: YAMLDocument, _ files: [String]?) -> RunFacts {
     let markings = policies.pack.markings
-    var run = RunFacts(overlays: overlays, isPublic: isPublic, markings: markings)
+    var run = RunFacts(of: policies.pack, isPublic: policies.isPublic)
     let root = policies.pack.schema.withoutProtectedValues(document)
     run.addPackage(of: root, files: files, markings: markings)
     return run

@@ -12,6 +12,9 @@ struct CaseRun {
 
   /// The report on these files; its cases stand in their order, however many are checked at once.
   ///
+  /// All is read before a word of it is written: the marking at the top is that of all, and what is not for the
+  /// public is refused if that was asked for.
+  ///
   /// - Parameters:
   ///   - found: The case files.
   ///   - more: What stands in the report besides, such as files that are no cases.
@@ -24,9 +27,8 @@ struct CaseRun {
     progress: ((Int) -> Void)? = nil
   ) throws -> CheckReport {
     let policies = reader.policies
-    var report = CheckReport(tool: Version.tool, packs: [policies.summary])
-    report.problems = policies.diagnostics
-    report.problemFiles = policies.problemFiles
+    var report = CheckReport(tool: Version.tool, packs: policies.summaries)
+    report.refusedOverlays = policies.pack.refusedOverlays
     let reader = reader
     let read = Workers.map(found.count, jobs: jobs, progress: progress) { index in
       Result { try reader.read(found[index]) }
@@ -34,8 +36,10 @@ struct CaseRun {
     report.cases = try more + read.flatMap { try $0.get() }
     let accepted = try acceptances.read(for: found)
     report.accept(accepted, pack: policies.pack, isStrict: isStrict)
+    try policies.checkPublic(policies.pack.isPublic(report))
     // The table of statements is read when a case first needs it.
-    report.problems += policies.statements.problems
+    report.problems = policies.diagnostics + policies.statements.problems
+    report.problemFiles = policies.problemFiles
     return report
   }
 }

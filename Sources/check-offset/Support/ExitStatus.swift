@@ -17,6 +17,15 @@ enum ExitStatus {
   static let usage: Int32 = 64
   static let fault: Int32 = 70
 
+  /// What the help of a command says that only reads the rules, or a case beside them.
+  static let ofReading =
+    "Exit status: 0 done; 3 a file is invalid; 64 wrong use; 70 a fault of the program."
+  /// The same of a command that tries the rules.
+  static func ofTrying(_ found: String) -> String {
+    "Exit status: 0 nothing found; 1 \(found); 3 a file of the rules is broken; 4 there was "
+      + "nothing to run; 64 wrong use; 70 a fault of the program."
+  }
+
   /// Ends the command with a status; 0 simply returns.
   static func end(with status: Int32) throws {
     if status != 0 { throw ExitCode(status) }

@@ -8,6 +8,7 @@ struct GateRun {
   let policies: LoadedPolicies
   private let command: GateCommand
   private let folders: [String]
+  private let overlays: [String]
   private var search: PackageSearch
   /// The packages that are checked.
   private var chosen: [PackageFolder]
@@ -27,9 +28,10 @@ struct GateRun {
     if options.policies == nil, let named = project?.file.policies {
       options.policies = project?.path(named)
     }
-    if project?.file.overlays.isEmpty == false {
-      project?.file.reportUnsupported("overlays", "this version knows no overlays")
+    if options.overlay.isEmpty, let project {
+      options.overlay = project.file.overlays.map(project.path)
     }
+    overlays = options.overlay
     policies = try options.read()
     project?.file.settleMarking(among: policies.pack.markings)
     self.project = project
@@ -54,6 +56,7 @@ struct GateRun {
       shared += (project.file.waivers + project.file.decisions).map(project.path)
     }
     if let baseline = command.baselines.path(project) { shared.append(baseline) }
+    shared += overlays
     if let folder = policies.source.folder { shared.append(folder) }
     guard !shared.contains(where: changes.touches) else { return }
     isEverythingTouched = false
@@ -121,8 +124,7 @@ struct GateRun {
     of report: CheckReport,
     to path: String,
     _ status: Int32,
-    _ console: Console,
-    _ command: GateCommand
+    _ console: Console
   ) throws -> Int32 {
     guard status != ExitStatus.invalid, status != ExitStatus.nothingChecked else {
       console.complain("check-offset: no baseline was written: correct what is invalid first")
@@ -136,27 +138,31 @@ struct GateRun {
     )
     var known = report
     known.compare(with: baseline)
-    return self.status(of: known, command)
+    return self.status(of: known)
   }
 
   // MARK: What comes out
 
-  /// The reports that were asked for: the command line, else the project file, else text.
-  func writers(_ command: GateCommand) -> [ReportWriter] {
-    var writers = [ReportWriter(format: command.format ?? .text, output: command.output)]
-    if command.format == nil, command.output == nil, let project, !project.file.formats.isEmpty {
-      writers = project.file.formats.compactMap { wanted in
-        ReportFormat(rawValue: wanted.name).map { format in
-          ReportWriter(format: format, output: wanted.output.map(project.path))
+  /// Writes the reports that were asked for: on the command line, else in the project file, else text.
+  func write(_ report: CheckReport, _ status: Int32) throws {
+    var input = ReportInput(report, pack: policies.pack)
+    input.options.hidesClean = true
+    input.gate = gates.gate
+    input.exitStatus = Int(status)
+    var requests = try command.reports.requests()
+    if command.reports.format.isEmpty, command.reports.output.isEmpty, let project,
+      !project.file.formats.isEmpty
+    {
+      requests = project.file.formats.compactMap { wanted in
+        CheckReport.Format(rawValue: wanted.name).map {
+          ReportRequest(format: $0, path: wanted.output.map(project.path))
         }
       }
     }
-    for index in writers.indices {
-      writers[index].options.showsAll = command.all
-      writers[index].options.isQuiet = command.quiet
-      writers[index].options.hidesClean = true
-    }
-    return writers
+    var read = chosen.compactMap(\.caseFile) + report.acceptanceFiles.map(\.path)
+    if let project { read.append(project.file.path) }
+    if let baseline = command.baselines.path(project) { read.append(baseline) }
+    try command.reports.write(input, requests, protecting: read)
   }
 
   /// What was not checked, and why.
@@ -177,8 +183,10 @@ struct GateRun {
     }
   }
 
-  func status(of report: CheckReport, _ command: GateCommand) -> Int32 {
-    let status = command.gates.gates(project?.file).status(of: report)
+  private var gates: GateOptions { command.gates.gates(project?.file) }
+
+  func status(of report: CheckReport) -> Int32 {
+    let status = gates.status(of: report)
     let isUntouched = !isEverythingTouched && chosen.isEmpty && !search.packages.isEmpty
     return status == ExitStatus.nothingChecked && isUntouched ? 0 : status
   }

@@ -50,7 +50,8 @@ struct PackageSearch {
         help: "put the case file back, or take the folder away"
       )
     }
-    for name in names where !name.hasPrefix(".") {
+    let others = CaseFiles.namesOfOverlay(in: folder.hasSuffix("/") ? folder : folder + "/")
+    for name in names where !name.hasPrefix(".") && !others.contains(name) {
       let path = Paths.join(folder, name)
       switch FileKind(of: path) {
       case .folder: walk(path, depth: depth + 1)

@@ -22,7 +22,7 @@ struct Project {
   static func read(_ path: String) -> Project {
     let bytes =
       FileKind(of: path) == .file ? RawFile.read(path, limit: SourceLimits().maxBytes + 1) : nil
-    let formats = ReportFormat.allCases.map(\.rawValue)
+    let formats = CheckReport.Format.allCases.map(\.rawValue)
     return Project(file: ProjectFile(path: path, bytes: bytes, formats: formats))
   }
 

@@ -53,7 +53,10 @@ struct TruthTable {
 
   /// What an expression comes to, as a cell of a table.
   func cell(_ text: String) -> String {
-    guard let program = compile(text, in: environment).program else { return "not allowed" }
+    guard
+      let program = compile(text, in: environment, isChecked: true, refusesImpossible: false)
+        .program
+    else { return "not allowed" }
     return words(program.evaluate(Activation(variables: values)))
   }
 

@@ -34,7 +34,15 @@ import Testing
     _ totals: inout Totals
   ) {
     totals.expressions += 1
-    guard let program = compile(text, in: world.environment, expecting: type).program else {
+    guard
+      let program = compile(
+        text,
+        in: world.environment,
+        expecting: type,
+        isChecked: true,
+        refusesImpossible: false
+      ).program
+    else {
       totals.refused += 1
       return
     }

@@ -15,7 +15,8 @@ enum AuthorMistakes {
     }
   }
 
-  static let all = signs + names + codes + dates + amounts + lists + shapes + constants
+  static let all =
+    signs + names + codes + dates + amounts + numbers + lists + functions + shapes + constants
 
   static let signs = [
     Mistake("one equal sign", "case.program = 'fms'", isShown: true),
@@ -115,7 +116,53 @@ enum AuthorMistakes {
     Mistake("an amount times a count", "lines.all(l, l.unit_cost_usd * l.quantity > 0)"),
     Mistake("a number joined to text", "'year ' + year(as_of) == 'year 2026'"),
     Mistake("a number as a condition", "size(contracts)"),
+    Mistake(
+      "an amount or `balance` compared in order",
+      "funding.terms_of_sale.all(t, t.usd > 5000000)"
+    ),
+    Mistake(
+      "an amount or `balance` compared with a text in order",
+      "funding.terms_of_sale.all(t, t.usd > '99999999')"
+    ),
+    Mistake("an amount for `balance`", "funding.terms_of_sale.all(t, t.usd == '5000')"),
     Mistake("a number that is too long", "size(contracts) > 99999999999999999999"),
+  ]
+
+  static let numbers = [
+    Mistake("an exponent", "lines.all(l, l.total_cost_usd > 1e6)"),
+    Mistake("nothing before the point", "lines.all(l, l.total_cost_usd > .5)"),
+    Mistake("blanks in a number", "lines.all(l, l.total_cost_usd > 5 000 000)"),
+    Mistake("a comma for the point", "lines.all(l, l.total_cost_usd > 5,50)"),
+    Mistake("lines in a number", "lines.all(l, l.total_cost_usd > 1_000_000)"),
+    Mistake("a section number without quotes", "case.identifier == 252.215-7014"),
+    Mistake("a line number without quotes", "lines.all(l, l.line == 001)"),
+    Mistake(
+      "a long sum",
+      Array(repeating: "1", count: 40).joined(separator: " + ") + " > size(contracts)"
+    ),
+  ]
+
+  static let functions = [
+    Mistake("`sum` with a name", "sum(lines, l, l.quantity) > 1"),
+    Mistake("a hyphen in a name", "c.price-usd > 1"),
+    Mistake("a bracket in the wrong place", "size(contracts > 1)"),
+    Mistake("a kind of value", "type(1) == int"),
+    Mistake("an event that is `no`", "c.price_agreed == no"),
+    Mistake("a pattern by `=~`", "case.identifier =~ 'x'"),
+    Mistake("`like`", "case.identifier like 'x%'"),
+    Mistake("`contains` of a list", "case.associated_cases.contains('x')"),
+    Mistake("a list equal to an entry", "case.associated_cases == 'x'"),
+    Mistake("a quote in a text", "case.identifier == 'it's'"),
+    Mistake("a date as in America, without `date`", "as_of >= '01/02/2020'"),
+    Mistake("a call of `today`", "as_of > today()"),
+    Mistake("`len`", "len(contracts) > 1"),
+    Mistake("`lower`", "lower(case.identifier) == 'x'"),
+    Mistake("`isEmpty`", "contracts.isEmpty()"),
+    Mistake("`isNull`", "isNull(case.identifier)"),
+    Mistake("`avg`", "avg(lines) > 1"),
+    Mistake("`first`", "lines.first().mde"),
+    Mistake("a call of `not`", "not(offset_costs.included)"),
+    Mistake("`substring`", "substring(case.identifier, 1) == 'x'"),
   ]
 
   static let lists = [
@@ -137,6 +184,10 @@ enum AuthorMistakes {
     Mistake("`length`", "contracts.length > 0"),
     Mistake("a list of two kinds", "case.identifier in ['x', 3]"),
     Mistake("an empty call", "size() > 0"),
+    Mistake("`size` of an entry", "size(c) > 0"),
+    Mistake("`size` of a group", "size(offset_costs) > 0"),
+    Mistake("a name that hides a fact", "contracts.exists(case, case.price_agreed.happened)"),
+    Mistake("a name that hides an entry", "contracts.exists(c, c.price_agreed.happened)"),
   ]
 
   static let shapes = [
@@ -153,6 +204,25 @@ enum AuthorMistakes {
   ]
 
   static let constants = [
+    Mistake(
+      "an amount with commas in quotes",
+      "lines.all(l, l.total_cost_usd > decimal('1,000.00'))"
+    ),
+    Mistake("a date in numbers that does not exist", "as_of > date(2020, 2, 30)"),
+    Mistake("a division by zero", "size(contracts) / 0 == 1"),
+    Mistake("`divide` by zero", "lines.all(l, divide(l.total_cost_usd, 0, 2, 'up') > 1)"),
+    Mistake("the greatest of nothing", "size(contracts) > max([])"),
+    Mistake("an entry that a list does not have", "size(contracts) == [1, 2, 3][5]"),
+    Mistake("a key that a map does not have", "size(contracts) == {'a': 1}['b']"),
+    Mistake("every code, one by one", "case.program == 'fms' || case.program == 'bpc'"),
+    Mistake("no code that is left", "case.program != 'fms' && case.program != 'bpc'"),
+    Mistake(
+      "yes or no",
+      "offset_costs.included == true || offset_costs.included == false"
+    ),
+    Mistake("a condition that is always met", "true"),
+    Mistake("a sum that is known", "1 + 1 == 2"),
+    Mistake("none of all codes", "!(case.program in ['fms', 'bpc'])"),
     Mistake("two values at once", "case.program == 'fms' && case.program == 'bpc'", isShown: true),
     Mistake("two `!=` joined by `||`", "case.program != 'fms' || case.program != 'bpc'"),
     Mistake("dates out of order", "as_of < date('2020-01-01') && as_of > date('2021-01-01')"),

@@ -104,6 +104,18 @@ import Testing
       "the day for which the case is checked is after the day 6 months after the day of the purchaser's signature of the LOA (the last of that month where it is too short)"
     ),
     ("size(contracts) == 0", "there is no contract"),
+    (
+      "has(milestones.loa_offered.date)",
+      "the day of the offer of the LOA to the purchaser is given"
+    ),
+    (
+      "decimal(lines[0].quantity) * 1.5 > 6.5",
+      "the quantity of the first line as an amount times 1.5 is more than 6.5"
+    ),
+    (
+      "lines[0].total_cost_usd * 1.05 > 6.5",
+      "the total cost of the first line times 1.05 is more than 6.5 US dollars"
+    ),
     ("size(contracts) > 3", "the number of entries in the contracts is more than 3"),
     (
       "case.case_type in ['defined_order', 'blanket_order', 'clssa_fmso_i']",
@@ -151,7 +163,7 @@ import Testing
     ),
     (
       "sum(lines.map(l, l.total_cost_usd)) > 1000000",
-      "the sum of the list of: the total cost of the line, for every line is more than 1,000,000 US dollars"
+      "the sum, over every line, of the total cost of the line is more than 1,000,000 US dollars"
     ),
     (
       "communications.all(m, m.from.any_usg)",

@@ -89,7 +89,7 @@ import Testing
   @Test func theHighestMarkingStandsOverAll() throws {
     let text = "marking: PROPRIETARY\n---\nmarking: SECRET\n---\nmarking: UNCLASSIFIED\n"
     let (run, pack) = try checkReport(of: text, pack: SmallPack(rules: checked))
-    #expect(run.marking(order: pack.markings) == "SECRET")
+    #expect(run.marking(of: pack) == "SECRET")
   }
 
   // MARK: Derived facts

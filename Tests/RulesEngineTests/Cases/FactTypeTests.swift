@@ -43,6 +43,10 @@ import Testing
     ("desk: {kinds: [NO, 001]}", "'NO' in desk.kinds && '001' in desk.kinds"),
     ("desk: {kinds: [atlas]}", "!desk.kinds.exists(k, k.lendable)"),
     ("desk: {limit: balance}", "desk.limit == 'balance'"),
+    ("desk: {limit: balance}", "desk.limit == 'balance' || desk.limit.amount > 5"),
+    ("desk: {limit: 400}", "desk.limit != 'balance' && has(desk.limit)"),
+    ("desk: {limit: 9}", "desk.limit.amount < 100 && desk.limit.amount == 9"),
+    ("desk: {limit: 99999999.5}", "desk.limit.amount >= decimal('99999999.50')"),
     ("case: {title: NO}", "case.title == 'NO'"), ("case: {title: 001}", "case.title == '001'"),
     ("case: {title: 1e3}", "case.title == '1e3'"),
     ("case: {title: 2026-01-01}", "case.title == '2026-01-01'"),
@@ -289,6 +293,33 @@ import Testing
     let report = try check(case: marked.text, pack: try SmallPack().compiled())
     #expect(report.diagnostics.map(\.line) == ["\(marked.place()) null-value: \(message)"])
     #expect(report.diagnostics.first?.help?.hasPrefix("say `no`") == true)
+  }
+
+  /// An amount or a word in its place is neither text nor an amount: it is asked for the one, or for the other.
+  @Test(arguments: [
+    ("desk.limit > '99999999'", "an amount or `balance` cannot be compared with text"),
+    ("desk.limit > 99999999", "an amount or `balance` cannot be compared with a whole number"),
+    ("desk.limit == '5000'", "`5000` is not a word for an amount"),
+    ("desk.limit > desk.fee", "an amount or `balance` cannot be compared with an amount"),
+    ("desk.limit.contains('9')", "`contains` cannot be used with an amount or `balance`, text"),
+  ])
+  func anAmountOrAWordIsNotText(condition: String, message: String) throws {
+    let pack = SmallPack(rules: rule("requires: [{that: \"\(condition)\", says: s}]"))
+    let (_, problems) = CompiledPack.compile(RulePack.decode(pack.files).pack)
+    #expect(problems.map(\.message) == [message])
+    #expect(problems.allSatisfy { $0.help != nil })
+  }
+
+  @Test func anAmountOrAWordIsShownAsItIsWritten() throws {
+    for text in ["balance", "400", "12.50"] {
+      let pack = SmallPack(
+        rules: rule(
+          "requires: [{that: \"!has(desk.limit)\", says: s}]\nmessage: 'it is {desk.limit}'"
+        )
+      )
+      let report = try check(case: "desk: {limit: \(text)}", pack: try pack.compiled())
+      #expect(report.results.map(\.message) == ["it is \(text)"])
+    }
   }
 
   @Test func theTextsNullAndTildeMayBeMeant() throws {

@@ -38,6 +38,13 @@ import Testing
       + JSONReport.render(run, pack: pack, showsAll: true)
       + run.cases.flatMap { $0.report?.results ?? [] }.map(\.fingerprint).joined()
       + (try explanations(of: run, small.compiled()))
+      + CheckReport.Format.allCases.map { $0.render(everything(run, pack)) }.joined()
+  }
+
+  private func everything(_ run: CheckReport, _ pack: RulePack) -> ReportInput {
+    var input = ReportInput(run, pack: pack)
+    input.options.showsAll = true
+    return input
   }
 
   private func explanations(of run: CheckReport, _ compiled: CompiledPack) throws -> String {
@@ -126,6 +133,40 @@ import Testing
   ])
   func norIsThatOfAJSONFile(text: String) throws {
     #expect(try !output(text, path: "case.json").contains("KANARIE"))
+  }
+
+  /// An amount or a term typed in the wrong place: it is said that something is wrong there, and no more.
+  @Test(arguments: [
+    "desk: {checked: 7391846}", "desk: {judged: 7391846}", "desk: {seen: 7391846}",
+    "desk: {day: 7391846}", "desk: {keeper: 7391846}", "desk: {cover: 7391846}",
+    "desk: {kinds: [7391846]}", "desk: {checked: '7,391,846'}", "desk: {checked: 7.391.846}",
+    "desk: {fee: 53900000 incl offset 7391846}", "desk: {limit: 53900000 incl 7391846}",
+    "desk: {count: about 7391846}", "desk: {judged: {is: 7391846}}",
+    "desk: {judged: {is: no, by: 7391846, date: 7391846, document: 7391846}}",
+    "desk: {seen: {date: 7391846}}", "case: {kind: $7391846}", "complete: {books: 7391846}",
+    "desk: {checked: {unknown: asked, owed_by: 7391846, due: 7391846}}",
+    "as_of: 7391846", "milestones: {closed: 7391846}",
+  ])
+  func norIsWhatMayBeOneInTheWrongPlace(text: String) throws {
+    let output = try output(text)
+    #expect(output.contains("case.yaml"))
+    let shown = output.filter { $0.isNumber || $0 == "\n" }
+    #expect(!shown.contains("7391846"), "\(output)")
+  }
+
+  @Test(arguments: [
+    ("desk: {checked: 40 percent}", "what stands here is not `yes` or `no`"),
+    ("desk: {checked: 40%}", "what stands here is not `yes` or `no`"),
+    ("desk: {checked: to be worked off in crates}", "what stands here is not `yes` or `no`"),
+    ("desk: {fee: '12,500,000'}", "`12,500,000` is not an amount in US dollars"),
+    ("desk: {day: 10.08.2026}", "`10.08.2026` is not a date"),
+    ("desk: {day: 10 August 2026}", "`10 August 2026` is not a date"),
+    ("desk: {checked: not sure}", "`not sure` is not `yes` or `no`"),
+    ("desk: {cover: 7391846}", "what stands here names no entry of `books`"),
+  ])
+  func whatCannotBeOneIsShown(text: String, message: String) throws {
+    let report = try check(case: text, rules: Self.rules)
+    #expect(report.diagnostics.map(\.message) == [message])
   }
 
   @Test func aFilledProtectedFieldIsReportedAndTheRestIsRead() throws {

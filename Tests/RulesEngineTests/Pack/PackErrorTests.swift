@@ -116,7 +116,7 @@ import Testing
     ),
     mistake(
       "requires:\n  - that: 1️⃣[desk.checked]\n    says: c",
-      message: "unquoted-expression: `that` is an expression, but YAML reads it as keys and values",
+      message: "unquoted-expression: `that` is an expression, but YAML reads it as a list",
       help: "put the whole expression in double quotes"
     ),
     mistake(
@@ -176,7 +176,7 @@ import Testing
         "expression.unknown_field: `chekced` is not a field of a desk; did you mean `checked`?"
     ),
     mistake(
-      #"requires: [{that: "desk.checked", says: 1️⃣"it is {desk.checked"}]"#,
+      #"requires: [{that: "desk.checked", says: "it is 1️⃣{desk.checked"}]"#,
       message: "unclosed-brace: a `{` in this text is not closed",
       help: "write `{expression}`"
     ),

@@ -48,7 +48,7 @@ import Testing
   /// A file of decisions is read like a case file, so its marking counts like that of one.
   @Test func theMarkingOfTheFileCounts() throws {
     let (report, pack) = try report()
-    #expect(report.marking(order: pack.markings) == "PROPRIETARY")
+    #expect(report.marking(of: pack) == "PROPRIETARY")
     let unmarked = try self.report("decisions: []\n").0
     #expect(unmarked.unmarkedCount == report.unmarkedCount + 1)
   }

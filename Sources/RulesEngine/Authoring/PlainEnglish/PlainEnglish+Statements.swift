@@ -59,7 +59,8 @@ extension PlainEnglish {
     switch id.map({ schema.fields[$0].type }) {
     case .event: return "\(label) has \(isDenied ? "not " : "")taken place"
     case .answer, .yesNo: return "it is \(isDenied ? "not " : "")answered \(label)"
-    case .list, .entries, nil: return "\(label) \(isDenied ? "are not" : "are") given"
+    case .list, .entries: return "\(label) \(isDenied ? "are not" : "are") given"
+    case nil: return "\(label) \(isDenied ? "is not" : "is") given"
     default:
       let noun = label.dropping("the ") ?? label
       return "there is \(isDenied ? "no \(noun)" : withArticle(noun))"
@@ -77,8 +78,7 @@ extension PlainEnglish {
     if enumeration == layout.roleEnumeration {
       return "\(value(owner)) is \(isDenied ? "not " : "")in the group of roles \"\(column)\""
     }
-    let word = isDenied ? "no" : "yes"
-    return "the code table says \(word) under \"\(column)\" for \(value(owner))"
+    return "\(value(owner)) \(isDenied ? "does not count" : "counts") under \"\(column)\""
   }
 
   // MARK: Lists
@@ -86,7 +86,8 @@ extension PlainEnglish {
   private func membership(_ element: CheckedPart, _ list: CheckedPart, _ isDenied: Bool) -> String {
     let choices: [String]
     switch list.form {
-    case .constant(.list(let known)): choices = known.elements.map { constant($0, list.type) }
+    case .constant(.list(let known)):
+      choices = known.elements.map { constant($0, list.type) + unit($0, besides: element) }
     case .list(let parts): choices = parts.map(value)
     default: return "\(value(element)) is \(isDenied ? "not " : "")among \(value(list))"
     }
@@ -111,7 +112,7 @@ extension PlainEnglish {
     if left.type == .bool { return agreement(left, right, isSame: sign == "==") }
     if let count = counted(sign, left, right) { return .plain(count) }
     let (subject, verb) = subject(left)
-    let object = value(right)
+    let object = value(right, besides: left)
     switch (sign, left.type) {
     case ("==", _): return .plain("\(subject) \(verb) \(object)")
     case ("!=", _): return .plain("\(subject) \(Self.denied(verb)) \(object)")
@@ -171,11 +172,15 @@ extension PlainEnglish {
     let column = type.columns[index].name.replacingUnderscores()
     let words = column.split(separator: " ")
     if words.count == 2, words[0].hasSuffix("s"), words[1] == "as" { return (value(owner), column) }
-    return ("under \"\(column)\", the code table's entry for \(value(owner))", "is")
+    return ("under \"\(column)\", \(value(owner))", "counts as")
   }
 
   private static func denied(_ verb: String) -> String {
-    verb == "is" ? "is not" : "\(verb) something other than"
+    switch verb {
+    case "is": "is not"
+    case "counts as": "does not count as"
+    default: "\(verb) something other than"
+    }
   }
 }
 

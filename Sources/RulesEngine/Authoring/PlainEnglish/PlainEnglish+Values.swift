@@ -10,8 +10,7 @@ extension PlainEnglish {
     case .field(let owner, let record, let index): return value(owner, record, index)
     case .column(let owner, let enumeration, let index):
       let column = layout.environment.enumerations[enumeration].columns[index].name
-      return
-        "what the code table gives under \"\(column.replacingUnderscores())\" for \(value(owner))"
+      return "what \(value(owner)) counts as under \"\(column.replacingUnderscores())\""
     case .negative(let operand): return "minus \(operandValue(operand))"
     case .binary(let sign, let left, let right):
       if let word = Self.arithmetic[sign] {
@@ -38,7 +37,6 @@ extension PlainEnglish {
   /// A value inside a calculation, in brackets where it is one itself.
   func operandValue(_ part: CheckedPart) -> String {
     if case .binary = part.form { return "(\(value(part)))" }
-    if case .constant(.decimal(let number)) = part.form { return Self.grouped(number.description) }
     return value(part)
   }
 
@@ -59,6 +57,8 @@ extension PlainEnglish {
   func value(_ owner: CheckedPart, _ record: Int, _ index: Int) -> String {
     if record == layout.eventType { return eventField(owner, index) }
     if record == layout.answerType { return answerField(owner, index) }
+    // The word or the value of a fact that may be either is the fact.
+    if layout.alternatives.values.contains(where: { $0.record == record }) { return value(owner) }
     let type = layout.environment.records[record].fields[index]
     if record == layout.parameterType {
       return withDefiniteArticle(type.label ?? type.name.replacingUnderscores())
@@ -80,7 +80,9 @@ extension PlainEnglish {
       return withDefiniteArticle(label.replacing(words: words, with: entry.text))
     }
     if label.hasSuffix(" \(entry.word)") {
-      return withDefiniteArticle(label.dropLast(entry.word.count) + entry.text)
+      let start = label.dropLast(entry.word.count)
+      let isPointed = start.hasSuffix(" this ") && entry.text.hasPrefix("the ")
+      return withDefiniteArticle(start.dropLast(isPointed ? "this ".count : 0) + entry.text)
     }
     guard let fact = label.dropping("whether ") else { return "\(plain) of \(entry.text)" }
     return "whether for \(entry.text), \(fact)"
@@ -150,7 +152,8 @@ extension PlainEnglish {
     switch value {
     case .bool(let isTrue): return isTrue ? "yes" : "no"
     case .int(let number): return Self.grouped(String(number))
-    case .decimal(let number): return Self.grouped(number.description) + " US dollars"
+    case .decimal(let number): return Self.grouped(number.description)
+    case .period(let period): return period.words
     case .string(let text): return "\"\(text)\""
     case .date(let date): return Self.words(date)
     case .enumeration(let code): return self.code(code)

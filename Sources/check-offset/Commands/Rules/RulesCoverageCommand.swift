@@ -9,6 +9,8 @@ struct RulesCoverageCommand: ParsableCommand {
     abstract: "Say which clauses the tests never show met, not met or undetermined.",
     discussion: """
       A verdict that no case can bring about is listed with the reason in tests/exemptions.yaml.
+
+      \(ExitStatus.ofTrying("less than --require is shown, or an exemption is not used"))
       """
   )
 
@@ -17,6 +19,7 @@ struct RulesCoverageCommand: ParsableCommand {
   var require: Int?
 
   func validate() throws {
+    try options.policies.refuseOverlays(of: "rules coverage")
     guard (0...100).contains(require ?? 0) else {
       throw ValidationError("--require takes a number from 0 to 100")
     }

@@ -6,7 +6,8 @@ import RulesEngine
 struct RulesListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the rules by topic."
+    abstract: "List the rules by topic.",
+    discussion: ExitStatus.ofReading
   )
 
   @OptionGroup var policies: PolicyOptions
@@ -29,11 +30,17 @@ struct RulesListCommand: ParsableCommand {
     let rules = asOf.map { pack.rulesInForce(on: $0) } ?? pack.rules
     switch (format, stale) {
     case (.text, .some(let day)):
-      console.write(StaleList.text(pack, before: day, layout: console.layout))
+      console.write(
+        StaleList.text(pack, before: day, layout: console.layout),
+        under: loaded.marking
+      )
     case (.json, .some(let day)):
       console.write(StaleList.json(pack, before: day, tool: Version.tool))
     case (.text, nil):
-      console.write(RuleList.text(rules, pack: pack, on: asOf, layout: console.layout))
+      console.write(
+        RuleList.text(rules, pack: pack, on: asOf, layout: console.layout),
+        under: loaded.marking
+      )
     case (.json, nil):
       console.write(RuleList.json(rules, pack: pack, on: asOf, tool: Version.tool))
     }

@@ -11,10 +11,16 @@ struct RulesMutateCommand: ParsableCommand {
     discussion: """
       A clause is negated or left out, a comparison swapped, a date moved by a day. A mistake that \
       changes nothing is listed with the reason in tests/exemptions.yaml.
+
+      \(ExitStatus.ofTrying("a mistake that no test notices, or an exemption that is not used"))
       """
   )
 
   @OptionGroup var options: RuleTestOptions
+
+  func validate() throws {
+    try options.policies.refuseOverlays(of: "rules mutate")
+  }
 
   func run() throws {
     let console = Console()

@@ -5,7 +5,8 @@ import RulesEngine
 struct RulesShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a rule as it is written; `explain` says it in words."
+    abstract: "Show a rule as it is written; `explain` says it in words.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(help: ArgumentHelp("The rule, such as OFF-FUND-001.", valueName: "rule"))
@@ -20,7 +21,11 @@ struct RulesShowCommand: ParsableCommand {
     let rule = try loaded.rule(rule)
     switch format {
     case .text:
-      console.write("# \(rule.place.path):\(rule.place.location.line)\n\(rule.sourceText)")
+      let changes = rule.overlayLines.map { "# overlay \($0)\n" }.joined()
+      console.write(
+        "# \(rule.place.path):\(rule.place.location.line)\n\(changes)\(rule.sourceText)",
+        under: loaded.marking
+      )
     case .json: console.write(RuleList.json(rule, pack: loaded.pack, tool: Version.tool))
     }
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)

@@ -7,7 +7,8 @@ struct RulesTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Run the tests that stand beside the rules.",
-    discussion: "A rule without a test in which it finds something counts as a failure."
+    discussion: "A rule without a test in which it finds something counts as a failure.\n\n"
+      + ExitStatus.ofTrying("a test failed")
   )
 
   @OptionGroup var options: RuleTestOptions
@@ -17,16 +18,21 @@ struct RulesTestCommand: ParsableCommand {
     let chosen = try options.load(console)
     let report = chosen.loaded.compiled.runTests(
       in: chosen.files,
+      overlays: chosen.loaded.overlayFiles,
       hostDerivations: chosen.derivations,
       where: chosen.includes
     )
     console.complain(report.diagnostics)
-    let untested = chosen.loaded.pack.rules.map(\.id).filter { id in
+    let applied = chosen.loaded.pack.rules.filter { !$0.isOff }
+    let untested = applied.map(\.id).filter { id in
       // A rule that was never seen to find anything is as good as untested.
       chosen.includes(id) && !(report.outcomesShown[id] ?? []).contains(where: \.isFinding)
     }
     switch options.format {
-    case .text: write(report, untested, console)
+    case .text:
+      console.mark(chosen.loaded.marking)
+      write(report, untested, console)
+      console.mark(chosen.loaded.marking)
     case .json: console.write(json(report, untested))
     }
     try ExitStatus.end(

@@ -6,7 +6,8 @@ import RulesEngine
 struct RulesTraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
-    abstract: "Say for every sentence that was read which rule carries it, or why none does."
+    abstract: "Say for every sentence that was read which rule carries it, or why none does.",
+    discussion: ExitStatus.ofReading
   )
 
   @Argument(
@@ -31,7 +32,8 @@ struct RulesTraceCommand: ParsableCommand {
     switch format {
     case .text:
       console.write(
-        TraceList.text(table, pack: loaded.pack, filter: which, layout: console.layout)
+        TraceList.text(table, pack: loaded.pack, filter: which, layout: console.layout),
+        under: loaded.marking
       )
     case .json:
       console.write(

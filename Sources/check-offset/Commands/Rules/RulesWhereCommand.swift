@@ -1,4 +1,5 @@
 import ArgumentParser
+import CEL
 import OffsetRules
 import RulesEngine
 
@@ -6,7 +7,8 @@ import RulesEngine
 struct RulesWhereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "where",
-    abstract: "Say which policies are used, and their digest."
+    abstract: "Say which policies are used, and their digest.",
+    discussion: ExitStatus.ofReading
   )
 
   @OptionGroup var policies: PolicyOptions
@@ -33,6 +35,14 @@ struct RulesWhereCommand: ParsableCommand {
         digest  \(summary.digest)
 
         """
+          + loaded.summaries.dropFirst().map { overlay in
+            """
+            \(overlay.id) \(overlay.version), overlay, \(overlay.marking)
+            digest  \(overlay.digest)
+
+            """
+          }.joined(),
+        under: loaded.marking
       )
     case .json:
       var json = JSONWriter(pretty: true)
@@ -45,6 +55,17 @@ struct RulesWhereCommand: ParsableCommand {
         json.member("how", how)
         json.member("digest", summary.digest)
         json.member("rules", loaded.pack.rules.count)
+        json.array("overlays") { json in
+          for overlay in loaded.summaries.dropFirst() {
+            json.object { json in
+              json.member("id", overlay.id)
+              json.member("version", overlay.version)
+              json.member("marking", overlay.marking)
+              json.member("asOf", overlay.asOf?.description)
+              json.member("digest", overlay.digest)
+            }
+          }
+        }
       }
       json.endLine()
       console.write(json.text)

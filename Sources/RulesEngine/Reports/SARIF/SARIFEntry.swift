@@ -1,0 +1,69 @@
+/// What becomes one SARIF result.
+struct SARIFEntry {
+  let ruleID: String
+  let kind: RuleResult.SARIFKind
+  /// Only what fails has a level.
+  let level: ReportLevel?
+  let message: String
+  let place: ReportPlace
+  /// The same tomorrow, wherever the finding then stands.
+  let fingerprint: String
+  /// The result it comes from; nil for a problem of a file.
+  let source: (checked: CheckedCase, result: RuleResult)?
+
+  init?(_ result: RuleResult, _ checked: CheckedCase, _ input: ReportInput) {
+    guard let kind = result.sarifKind else { return nil }
+    ruleID = result.rule.id
+    self.kind = kind
+    level = result.level
+    message = input.sentences(result)
+    place = input.place(result, in: checked)
+    fingerprint = checked.fingerprint(of: result)
+    source = (checked, result)
+  }
+
+  /// A decision or waiver that does not count.
+  init(_ problem: Diagnostic, _ input: ReportInput) {
+    ruleID = problem.id
+    kind = .fail
+    level = ReportLevel(problem.severity)
+    message = problem.sentence
+    place = input.place(problem)
+    fingerprint = "\(place.path)/\(problem.id)/\(problem.message)"
+    source = nil
+  }
+
+  /// What GitHub is told.
+  init(_ finding: GitHubFinding) {
+    ruleID = finding.id
+    kind = .fail
+    level = finding.level
+    message = finding.message.cut(to: 1_024)
+    place = finding.place
+    fingerprint =
+      finding.result.map { $0.checked.fingerprint(of: $0.result) }
+      ?? "\(finding.place.path)/\(finding.id)/\(finding.message)"
+    source = finding.result
+  }
+}
+
+extension JSONWriter {
+  /// Writes a physical location; a file as a whole has no region.
+  mutating func location(_ place: ReportPlace, _ input: ReportInput) {
+    object { json in
+      json.object("physicalLocation") { json in
+        json.object("artifactLocation") { json in
+          json.member("uri", input.uri(place.path))
+          if !place.path.hasPrefix("/") { json.member("uriBaseId", "%SRCROOT%") }
+        }
+        guard let start = place.start, let end = place.end else { return }
+        json.object("region") { json in
+          json.member("startLine", start.line)
+          json.member("startColumn", start.column)
+          json.member("endLine", end.line)
+          json.member("endColumn", end.column)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// Several reports of one run, each in its form and at its place.
+@Suite struct ReportOptionTests {
+  static let fmf = "examples/nonrepayable-fmf/case.yaml"
+
+  private func file(_ name: String) -> URL {
+    TemporaryFolder.shared.url.appending(path: "\(UUID().uuidString)-\(name)")
+  }
+
+  private func text(_ file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }
+
+  @Test func eachOutputBelongsToTheFormatBeforeIt() throws {
+    let (sarif, junit) = (file("r.sarif"), file("r.xml"))
+    let run = try Program.run(
+      "--format",
+      "sarif",
+      "--output",
+      sarif.path,
+      "--format=junit",
+      "--output=\(junit.path)",
+      "--format",
+      "csv",
+      Self.fmf
+    )
+    #expect(run.status == 1)
+    #expect(try text(sarif).contains("\"version\": \"2.1.0\""))
+    #expect(try text(junit).contains("<testsuites>"))
+    #expect(run.output.hasPrefix("record,marking,path,"))
+  }
+
+  @Test func theOneWithoutAFileMayStandFirst() throws {
+    let json = file("r.json")
+    let run = try Program.run(
+      "--format",
+      "text",
+      "--format",
+      "json",
+      "--output",
+      json.path,
+      Self.fmf
+    )
+    #expect(run.output.contains("VIOLATION"))
+    #expect(try text(json).hasPrefix("{"))
+  }
+
+  @Test func aMinusIsStandardOutput() throws {
+    let run = try Program.run("--format", "jsonl", "--output", "-", Self.fmf)
+    #expect(run.output.hasPrefix("{\"type\":\"run\""))
+  }
+
+  @Test func textGoesToAFileWithoutAFormat() throws {
+    let out = file("r.txt")
+    let run = try Program.run("--output", out.path, Self.fmf)
+    #expect(run.output == "")
+    #expect(try text(out).contains("VIOLATION"))
+  }
+
+  @Test func whatCannotBeMeantIsWrongUse() throws {
+    let a = file("a").path
+    let uses: [([String], String)] = [
+      (["--format", "sarif", "--format", "json"], "2 reports would go to standard output"),
+      (["--output", a, "--format", "json"], "stands before any --format"),
+      (
+        ["--format", "json", "--output", a, "--output", a + "b"],
+        "is one too many for --format json"
+      ),
+      (
+        ["--format", "json", "--output", a, "--format", "csv", "--output", a],
+        "two reports would be written to"
+      ),
+      (["--format", "json", "--output", ""], "--output needs the name of a file"),
+      (["--format", "json", "--output", Self.fmf], "was read for the report"),
+      (["--format", "json", "--output", "examples"], "is a folder"),
+      (["--format", "pdf"], "pdf"),
+    ]
+    for (arguments, complaint) in uses {
+      let run = try Program.run(arguments + [Self.fmf])
+      let words = run.complaints.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains(complaint), "\(arguments): \(words)")
+      #expect(run.status == 64)
+      #expect(run.output == "")
+    }
+    #expect(try text(Program.root.appending(path: Self.fmf)).hasPrefix("{") == false)
+  }
+
+  /// A link is kept and what it leads to replaced; a device is written to.
+  @Test func linksAndDevicesStay() throws {
+    let (target, link) = (file("target"), file("link"))
+    try Data("old".utf8).write(to: target)
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+    _ = try Program.run("--format", "json", "--output", link.path, Self.fmf)
+    #expect(try text(target).hasPrefix("{"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == target.path)
+    let run = try Program.run("--format", "csv", "--output", "/dev/stdout", Self.fmf)
+    #expect(run.output.hasPrefix("record,"))
+    #expect(FileManager.default.fileExists(atPath: "/dev/stdout"))
+  }
+}
