@@ -20,7 +20,8 @@ struct CheckOffset: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      CheckCommand.self, NewCommand.self, AskCommand.self, AnswerCommand.self, NoticeCommand.self,
+      CheckCommand.self, GateCommand.self, PackageCommand.self, NewCommand.self, AskCommand.self,
+      AnswerCommand.self, NoticeCommand.self,
       ExplainCommand.self,
       RolesCommand.self, FaqCommand.self, ContactsCommand.self, RulesCommand.self,
     ],

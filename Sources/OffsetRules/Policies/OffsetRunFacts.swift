@@ -53,7 +53,7 @@ extension RunFacts {
   }
 
   /// A file that its own name calls an Offset Certificate; a stub only notes that there is one.
-  private static func isNamedAsCertificate(_ path: String) -> Bool {
+  public static func isNamedAsCertificate(_ path: String) -> Bool {
     let name = path.split(separator: "/").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
     return name.contains("offsetcertificate") && !name.contains("stub")
   }
@@ -67,15 +67,5 @@ extension RunFacts {
       else { return nil }
       return Entry(["path": path, "marking": marking], at: document.child("marking")?.range)
     }
-  }
-}
-
-extension YAMLNode {
-  fileprivate func child(_ name: String) -> YAMLNode? {
-    mapping?.first { $0.keyText == name }?.value
-  }
-
-  fileprivate func text(_ name: String) -> String? {
-    child(name)?.scalar.flatMap { $0.text.isEmpty ? nil : $0.text }
   }
 }

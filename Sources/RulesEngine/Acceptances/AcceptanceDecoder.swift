@@ -10,11 +10,13 @@ struct AcceptanceDecoder {
 
   private let kind: Acceptance.Kind
   private let pack: RulePack
+  private let limits: AcceptanceFile.Limits
 
-  init(file: SourceFile, kind: Acceptance.Kind, pack: RulePack) {
+  init(file: SourceFile, kind: Acceptance.Kind, pack: RulePack, limits: AcceptanceFile.Limits) {
     decoder = NodeDecoder(file: file, isOurs: false)
     self.kind = kind
     self.pack = pack
+    self.limits = limits
   }
 
   private var keys: [String] {
@@ -33,6 +35,7 @@ struct AcceptanceDecoder {
     if let node = keys["marking"], let stated = decoder.text(node, "`marking`") {
       if pack.markings.contains(stated) {
         marking = stated
+        checkMarking(stated, at: node.range)
       } else {
         let help = "one of: \(pack.markings.joined(separator: ", "))"
         decoder.report("unknown-word", "this is not a marking", help: help, at: node.range)
@@ -82,6 +85,17 @@ struct AcceptanceDecoder {
         at: place(kind.untilKey) ?? start
       )
     }
+    if kind.mustEnd, let date, let until,
+      until.daysSinceEpoch - date.daysSinceEpoch > limits.longestWaiver
+    {
+      decoder.report(
+        "\(kind.rawValue)-too-long",
+        "this \(kind.rawValue) lasts \(until.daysSinceEpoch - date.daysSinceEpoch) days; "
+          + "the longest allowed is \(limits.longestWaiver)",
+        help: "have it approved for a shorter time (`waiver_limit_days` of the project file)",
+        at: place(kind.untilKey) ?? start
+      )
+    }
     guard decoder.problemCount == count, let rule, let element, let text, let office, let date
     else { return nil }
     return Acceptance(
@@ -120,6 +134,19 @@ struct AcceptanceDecoder {
       decoder.report("missing-key", "\(what) has no `\(key)`", help: "add the day", at: start)
     }
     return decoder.date(keys[key], "`\(key)`")
+  }
+
+  /// Nothing in a repository is marked above what the repository is for.
+  private mutating func checkMarking(_ marking: String, at range: SourceRange) {
+    guard let highest = limits.highestMarking, let limit = pack.markings.firstIndex(of: highest),
+      let rank = pack.markings.firstIndex(of: marking), rank > limit
+    else { return }
+    decoder.report(
+      "marking-above",
+      "this file is marked \(marking); nothing here may be marked above \(highest)",
+      help: "take it out of this repository, and tell your security office if it was shared",
+      at: range
+    )
   }
 
   /// The rule must be there, and speak of such an element.

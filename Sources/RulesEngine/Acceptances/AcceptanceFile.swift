@@ -21,6 +21,30 @@ public struct AcceptanceFile: Sendable {
   public var servedPaths: Set<String>?
   /// Every case file it is for is checked, so that an entry for a case that is not there can be told.
   public var servesAllThatAreChecked = true
+  /// Cases that are there and are not checked in this run: an entry for one of them is no mistake.
+  public var knownIdentifiers: Set<String> = []
+  /// It is for all cases of a project, so that every entry says for which.
+  public var mustNameCase = false
+
+  /// What an entry, and the file, may be.
+  public struct Limits: Sendable {
+    /// The most days a waiver may last.
+    public var longestWaiver = 365
+    /// The highest marking the file may have; nil: any.
+    public var highestMarking: String?
+
+    /// A year, and any marking.
+    public init() {}
+  }
+
+  /// A file that settles which files of decisions and waivers count, and what is wrong with it.
+  public init(settledBy problems: ProblemFile) {
+    kind = .waiver
+    path = problems.path
+    diagnostics = problems.diagnostics
+    source = problems.source
+    mask = .nothing
+  }
 
   /// Reads a file; every mistake in it is collected with its place.
   ///
@@ -29,7 +53,14 @@ public struct AcceptanceFile: Sendable {
   ///   - bytes: What it holds; nil if it cannot be read.
   ///   - kind: Which list is expected in it.
   ///   - pack: The pack whose rules and roles it names.
-  public init(path: String, bytes: [UInt8]?, kind: Acceptance.Kind, pack: RulePack) {
+  ///   - limits: What its entries may be.
+  public init(
+    path: String,
+    bytes: [UInt8]?,
+    kind: Acceptance.Kind,
+    pack: RulePack,
+    limits: Limits = Limits()
+  ) {
     self.kind = kind
     self.path = path
     guard let bytes else {
@@ -47,11 +78,11 @@ public struct AcceptanceFile: Sendable {
     case .failure(let diagnostic): diagnostics = [diagnostic]
     case .success(let file):
       source = file
-      read(file, pack)
+      read(file, pack, limits)
     }
   }
 
-  private mutating func read(_ file: SourceFile, _ pack: RulePack) {
+  private mutating func read(_ file: SourceFile, _ pack: RulePack, _ limits: Limits) {
     let (documents, problems) = parseDocuments(file)
     diagnostics = problems
     guard let document = documents.first, document.root != nil else {
@@ -83,7 +114,7 @@ public struct AcceptanceFile: Sendable {
         )
       )
     }
-    var decoder = AcceptanceDecoder(file: file, kind: kind, pack: pack)
+    var decoder = AcceptanceDecoder(file: file, kind: kind, pack: pack, limits: limits)
     decoder.run(document)
     acceptances = decoder.acceptances
     marking = decoder.marking

@@ -5,7 +5,12 @@ extension CheckReport {
   ///
   /// An entry that is wrong whatever the cases say is an error. One that only does not count on this case and day is
   /// a warning: what it was to close stays open, and stands in the report as it is.
-  public mutating func accept(_ files: [AcceptanceFile], pack: RulePack) {
+  ///
+  /// - Parameters:
+  ///   - files: What was read.
+  ///   - pack: The pack that was applied.
+  ///   - isStrict: Entries that close nothing any more are errors too; only one that counts from a later day on is not.
+  public mutating func accept(_ files: [AcceptanceFile], pack: RulePack, isStrict: Bool = false) {
     var files = files
     var claims: [Int: [AcceptanceClaim]] = [:]
     for index in files.indices {
@@ -28,6 +33,11 @@ extension CheckReport {
       files[index].diagnostics.sort {
         ($0.range?.start ?? 0, $0.id) < ($1.range?.start ?? 0, $1.id)
       }
+      guard isStrict else { continue }
+      for number in files[index].diagnostics.indices
+      where !files[index].diagnostics[number].id.hasSuffix("-not-yet") {
+        files[index].diagnostics[number].severity = .error
+      }
     }
     acceptanceFiles += files
   }
@@ -40,8 +50,8 @@ extension CheckReport {
     _ file: inout AcceptanceFile
   ) -> [Int] {
     guard let identifier = acceptance.identifier else {
-      if served.count == 1, file.servesAllThatAreChecked { return served }
-      guard !served.isEmpty else { return [] }
+      if served.count == 1, file.servesAllThatAreChecked, !file.mustNameCase { return served }
+      guard !served.isEmpty || file.mustNameCase else { return [] }
       file.report(
         "needs-case",
         "the file is for several cases, and this \(file.kind.rawValue) does not say for which",
@@ -52,7 +62,8 @@ extension CheckReport {
       return []
     }
     let found = named[identifier] ?? []
-    if found.isEmpty, file.servesAllThatAreChecked, !file.isFull {
+    let isElsewhere = file.knownIdentifiers.contains(identifier)
+    if found.isEmpty, file.servesAllThatAreChecked, !isElsewhere, !file.isFull {
       let nearest = nearestName(to: identifier, in: named.keys.sorted())
       file.report(
         "orphaned",

@@ -204,7 +204,7 @@ extension YAMLNode {
 
 extension String {
   /// As it is written in YAML or JSON: in quotes unless it is a plain word, number or date.
-  fileprivate func quotedIfNeeded(isJSON: Bool) -> String {
+  func quotedIfNeeded(isJSON: Bool) -> String {
     let isPlain =
       utf8.allSatisfy { byte in
         switch byte {

@@ -5,6 +5,8 @@ public struct CaseSkeleton {
   private let codes: [String: [String]]
   /// The names that stand in the expressions of the rules: what no rule reads need not be asked for.
   private let namesRead: Set<String>
+  /// What is known already, by path, as it is written in the file.
+  private let values: [String: String]
   private var lines: [String] = []
 
   /// The stages a case goes through: the events of `milestones`, without the `loa_` or `case_` before them.
@@ -13,18 +15,31 @@ public struct CaseSkeleton {
   }
 
   /// The skeleton for a stage; nil if there is no such stage.
-  public static func text(for pack: RulePack, stage: String, checkDate: String) -> String? {
+  ///
+  /// - Parameters:
+  ///   - pack: The pack whose schema and rules say what is asked for.
+  ///   - stage: The stage.
+  ///   - checkDate: The day written as `as_of`.
+  ///   - values: What is known already, by path, as it is written in the file.
+  /// - Returns: The text of the file.
+  public static func text(
+    for pack: RulePack,
+    stage: String,
+    checkDate: String,
+    values: [String: String] = [:]
+  ) -> String? {
     let milestones = milestones(of: pack.schema)
     guard
       let index = milestones.firstIndex(where: { $0.name == stage || shortName($0.name) == stage })
     else { return nil }
     let reached = Set(milestones[...index].compactMap { pack.schema.id(at: $0.path) })
-    var skeleton = CaseSkeleton(pack: pack, reached: reached)
+    var skeleton = CaseSkeleton(pack: pack, reached: reached, values: values)
     skeleton.write(stage: shortName(milestones[index].name), checkDate: checkDate)
     return skeleton.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(pack: RulePack, reached: Set<SchemaField.ID>) {
+  private init(pack: RulePack, reached: Set<SchemaField.ID>, values: [String: String]) {
+    self.values = values
     schema = pack.schema
     self.reached = reached
     codes = Dictionary(
@@ -93,13 +108,17 @@ public struct CaseSkeleton {
     case .entries:
       if indent == 0 { lines.append("") }
       comment(field.question, margin)
-      lines.append("\(margin)\(field.name): {unknown: not filled in yet}")
+      lines.append("\(margin)\(field.name): \(value(field))")
       entry(field, margin)
     case .map: break
     default:
       comment(field.question, margin)
-      lines.append("\(margin)\(field.name): {unknown: not filled in yet}\(hint(field))")
+      lines.append("\(margin)\(field.name): \(value(field))\(hint(field))")
     }
+  }
+
+  private func value(_ field: SchemaField) -> String {
+    values[field.listPath] ?? "{unknown: not filled in yet}"
   }
 
   /// The fields of one entry, as a comment to copy.

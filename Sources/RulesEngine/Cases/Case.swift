@@ -36,6 +36,8 @@ public struct CheckDate: Hashable, Sendable {
   public enum Source: String, Sendable {
     /// The command line.
     case option
+    /// `as_of` of the project file.
+    case project
     /// `as_of` of the case file.
     case file
     /// The day of the run.

@@ -37,6 +37,8 @@ public struct RuleResult: Sendable {
   public internal(set) var acceptance: Acceptance?
   /// The rule spoke of the entries of a list that has none.
   public internal(set) var hasNothingToCheck = false
+  /// How it stands to the baseline; nil where there is none, or the result is no open finding.
+  public internal(set) var baselineState: Baseline.State?
   /// Rule, element and failed clauses: the same finding tomorrow, wherever it then stands.
   public internal(set) var fingerprint: String
 

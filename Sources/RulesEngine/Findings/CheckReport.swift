@@ -15,6 +15,8 @@ public struct CheckReport: Sendable {
   /// How many overlays were refused, so that nobody knows how what was read of them is marked.
   public var refusedOverlays = 0
 
+  /// How the findings stand to the baseline, if there is one.
+  public internal(set) var baseline: BaselineSummary?
   /// The files of decisions and waivers that were read.
   public internal(set) var acceptanceFiles: [AcceptanceFile] = []
 
@@ -129,6 +131,8 @@ public struct CheckedCase: Sendable {
   public internal(set) var report: CaseReport?
   /// Problems found before there was a case.
   public let diagnostics: [Diagnostic]
+  /// What is wrong with the package it stands for, placed in this file.
+  public var packageDiagnostics: [Diagnostic] = []
   /// The file, for showing its lines.
   public let file: SourceFile?
   /// What must not be shown of it.
@@ -171,7 +175,7 @@ public struct CheckedCase: Sendable {
 
   /// Every problem of the file.
   public var allDiagnostics: [Diagnostic] {
-    (diagnostics + (report?.diagnostics ?? [])).sorted {
+    (diagnostics + (report?.diagnostics ?? []) + packageDiagnostics).sorted {
       ($0.range?.start ?? 0, $0.id) < ($1.range?.start ?? 0, $1.id)
     }
   }

@@ -37,6 +37,7 @@ public struct JSONReport {
         }
       }
       json.summary(of: report)
+      json.baseline(report.baseline)
       json.member("disclaimer", report.packs.first?.disclaimer)
       json.diagnostics(report.problems + report.acceptanceFiles.flatMap(\.diagnostics))
       json.loosenings(of: pack)
@@ -206,6 +207,7 @@ struct CaseJSON {
           json.member("outcome", other.outcome.rawValue)
           json.member("message", other.message)
           json.overlay(of: other.rule)
+          if let state = other.baselineState { json.member("baselineState", state.rawValue) }
           json.array("citations") { json in
             for citation in other.citations { write(citation, to: &json) }
           }
@@ -216,6 +218,8 @@ struct CaseJSON {
     json.member("underlying", result.underlying?.rawValue)
     json.overlay(of: result.rule)
     json.member("nothingToCheck", result.hasNothingToCheck)
+    // Only where there is a baseline to stand in.
+    if let state = result.baselineState { json.member("baselineState", state.rawValue) }
     json.member("fingerprint", result.fingerprint)
   }
 

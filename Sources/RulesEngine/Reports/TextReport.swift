@@ -12,6 +12,8 @@ public struct TextReport {
     public var roles: Set<String> = []
     /// Only the summary line.
     public var isQuiet = false
+    /// Leave out cases of which there is nothing to say; the summary counts them.
+    public var hidesClean = false
 
     /// The usual report.
     public init() {}
@@ -73,8 +75,9 @@ public struct TextReport {
         layout: layout
       )
     } else {
-      for checked in report.cases { write(checked) }
+      for checked in report.cases where !(options.hidesClean && isClean(checked)) { write(checked) }
     }
+    baseline()
     loosenings()
     notes()
     lines += [summary(), marking()]
@@ -108,6 +111,25 @@ public struct TextReport {
       for diagnostic in file.diagnostics { write(diagnostic, in: file.source, mask: file.mask) }
       lines.append("")
     }
+  }
+
+  /// What the baseline holds, and what of it is gone.
+  private mutating func baseline() {
+    guard let baseline = report.baseline else { return }
+    let counts = "baseline: \(baseline.new) new, \(baseline.unchanged) known"
+    lines += layout.wrapped("\(counts), \(baseline.absent.count) gone", first: "", indent: 2)
+    for entry in baseline.absent {
+      let text = "\(entry.identifier)  \(entry.rule)  \(entry.subject)"
+      lines += layout.wrapped("gone: \(text) (\(entry.outcome))", first: "  ", indent: 8)
+    }
+  }
+
+  private func isClean(_ checked: CheckedCase) -> Bool {
+    guard checked.allDiagnostics.isEmpty, let report = checked.report else { return false }
+    return !options.showsAll
+      && report.selected.allSatisfy { result in
+        result.acceptance == nil && (!result.outcome.isFinding || result.isForInformation)
+      }
   }
 
   // MARK: One case
@@ -159,13 +181,7 @@ public struct TextReport {
       lines.append("")
       return
     }
-    let source =
-      switch facts.checkDate.source {
-      case .option: "given with --as-of"
-      case .file: "the file's as_of"
-      case .today: "today in UTC: no as_of in the file counts"
-      }
-    lines.append("checked for \(facts.checkDate.date) (\(source))")
+    lines.append("checked for \(facts.checkDate.words)")
     lines.append("")
   }
 
@@ -212,6 +228,9 @@ public struct TextReport {
     if let due = result.due { field("by", due.description) }
     for other in result.besides {
       field("besides", other.sentence)
+    }
+    if result.baselineState == .unchanged {
+      field("baseline", "known: it stands in the baseline and fails no gate")
     }
     for line in result.rule.overlayLines { field("overlay", line) }
     for other in result.also {

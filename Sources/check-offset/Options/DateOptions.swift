@@ -18,9 +18,10 @@ struct DateOptions: ParsableArguments {
   )
   var asOf: CalendarDate?
 
-  /// The option, the file's own day, or today.
-  func checkDate(for document: YAMLDocument) throws -> CheckDate {
+  /// The option, the project's day, the file's own, or today.
+  func checkDate(for document: YAMLDocument, project: CalendarDate? = nil) throws -> CheckDate {
     if let asOf { return CheckDate(date: asOf, source: .option) }
+    if let project { return CheckDate(date: project, source: .project) }
     if let stated = CompiledPack.statedCheckDate(of: document) {
       return CheckDate(date: stated, source: .file)
     }

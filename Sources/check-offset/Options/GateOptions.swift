@@ -38,7 +38,9 @@ struct GateOptions: ParsableArguments {
     if results.contains(where: { fails($0) || $0.also.contains(where: fails) }) {
       return ExitStatus.findings
     }
-    if results.contains(where: gate.stops) { return ExitStatus.undecided }
+    if results.contains(where: { gate.stops($0) || $0.also.contains(where: gate.stops) }) {
+      return ExitStatus.undecided
+    }
     let isApplied = results.contains {
       $0.outcome != .notApplicable && $0.outcome != .notInForce
     }

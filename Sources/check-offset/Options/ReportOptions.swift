@@ -50,15 +50,20 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - input: What they are made from; how text is laid out is decided here.
+  ///   - wanted: The reports; nil: those of the command line.
   ///   - read: Files that were read, which no report may replace.
   /// - Throws: That a file cannot be written.
-  func write(_ input: ReportInput, protecting read: [String]) throws {
+  func write(
+    _ input: ReportInput,
+    _ wanted: [ReportRequest]? = nil,
+    protecting read: [String]
+  ) throws {
     var input = input
     input.options.showsAll = all
     input.options.isByRole = byRole
     input.options.isQuiet = quiet
     input.root = FileManager.default.currentDirectoryPath
-    let requests = try requests()
+    let requests = try wanted ?? requests()
     for case let path? in requests.map(\.path) where OutputFile.isAmong(read, path) {
       throw ValidationError("`\(path)` was read for the report; name another file for --output")
     }

@@ -12,14 +12,48 @@ struct AcceptanceFiles {
   /// Files named by options; nil: only those beside the cases.
   var options: AcceptanceOptions?
   let pack: RulePack
+  /// The project they belong to; nil: the one nearest to the first case.
+  var project: Project?
+  /// The highest marking such a file may have; nil: any.
+  var highestMarking: String?
+  /// All cases of the project that are there; nil where that is not known.
+  var identifiers: Set<String>?
 
   /// The files for these case files, read.
   func read(for cases: [CaseFiles.Found]) throws -> [AcceptanceFile] {
-    try Acceptance.Kind.allCases.flatMap { kind in
-      let named = try self.named(kind)
-      let known = Set(paths(kind).map(Self.plainPath))
-      return named + beside(cases, kind, known: known)
+    var files = self
+    files.project = project ?? cases.first { !$0.isStandardInput }.flatMap { Project.near($0.path) }
+    let problems = files.project?.problems.map { [AcceptanceFile(settledBy: $0)] } ?? []
+    return try problems + Acceptance.Kind.allCases.flatMap { try files.read($0, for: cases) }
+  }
+
+  private func read(_ kind: Acceptance.Kind, for cases: [CaseFiles.Found]) throws
+    -> [AcceptanceFile]
+  {
+    let named = try self.named(kind)
+    var known = Set(paths(kind).map(Self.plainPath))
+    // Beside a case, a file is for that case, also where the project file stands there too.
+    let folders = Set(cases.map { Self.plainPath(Self.folder(of: $0.path)) })
+    let shared = (project?.acceptances(kind) ?? []).filter { path in
+      let isBeside = project?.isBeside(path, kind) ?? false
+      return !(isBeside && folders.contains(Self.plainPath(Self.folder(of: path))))
+        && known.insert(Self.plainPath(path)).inserted
     }
+    return named + shared.map { ofProject($0, kind) } + beside(cases, kind, known: known)
+  }
+
+  /// A file for all cases of the project, of which only some may be checked now.
+  private func ofProject(_ path: String, _ kind: Acceptance.Kind) -> AcceptanceFile {
+    // A link would lead out of the project.
+    var file = FileKind(of: path) == .link ? linked(path, kind) : read(path, kind)
+    file.mustNameCase = true
+    file.servesAllThatAreChecked = identifiers != nil
+    file.knownIdentifiers = identifiers ?? []
+    return file
+  }
+
+  private func linked(_ path: String, _ kind: Acceptance.Kind) -> AcceptanceFile {
+    AcceptanceFile(path: path, bytes: nil, kind: kind, pack: pack)
   }
 
   private func paths(_ kind: Acceptance.Kind) -> [String] { options?.paths(kind) ?? [] }
@@ -53,10 +87,7 @@ struct AcceptanceFiles {
       let path = Self.folder(of: paths[0]) + kind.fileName
       guard FileKind(of: path) != nil, !known.contains(Self.plainPath(path)) else { return nil }
       // A link would lead out of the folder.
-      let isOwnFile = FileKind(of: path) == .file
-      var file =
-        isOwnFile
-        ? read(path, kind) : AcceptanceFile(path: path, bytes: nil, kind: kind, pack: pack)
+      var file = FileKind(of: path) == .file ? read(path, kind) : linked(path, kind)
       file.servedPaths = Set(paths)
       let siblings = CaseFiles.caseFiles(directlyIn: Self.folder(of: paths[0]))
       file.servesAllThatAreChecked = Set(siblings.map(Self.plainPath))
@@ -67,7 +98,9 @@ struct AcceptanceFiles {
 
   private func read(_ path: String, _ kind: Acceptance.Kind) -> AcceptanceFile {
     let bytes = RawFile.read(path, limit: SourceLimits().maxBytes + 1)
-    return AcceptanceFile(path: path, bytes: bytes, kind: kind, pack: pack)
+    var limits = project?.limits ?? AcceptanceFile.Limits()
+    limits.highestMarking = highestMarking
+    return AcceptanceFile(path: path, bytes: bytes, kind: kind, pack: pack, limits: limits)
   }
 
   /// The folder of a file with the slash at its end; empty for the current one.

@@ -14,6 +14,8 @@ struct CaseFiles {
     let path: String
     /// Standard input, which has no name of its own.
     var isStandardInput = false
+    /// The package whose case it is, where the package as a whole is checked.
+    var package: PackageFolder?
 
     /// The bytes, one more than the largest file may have at the most; nil if they cannot be read.
     func bytes() -> [UInt8]? {
@@ -64,11 +66,8 @@ struct CaseFiles {
       guard let kind = FileKind(of: path) else { continue }
       if kind == .folder {
         found += files(in: path)
-      } else if kind == .file, hasCaseEnding(name) {
+      } else if kind == .file, isCaseFile(path) {
         // What cannot be read may be a case: reading it will say so.
-        guard looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8)) else {
-          continue
-        }
         found.append(Found(path: path))
       }
     }
@@ -86,8 +85,14 @@ struct CaseFiles {
     }
   }
 
+  /// Whether a file says that it is a case file; what cannot be read may be one.
+  static func isCaseFile(_ path: String) -> Bool {
+    hasCaseEnding(path)
+      && looksLikeACase(RawFile.read(path, limit: 65_536) ?? Array(":fms-case/".utf8))
+  }
+
   /// What an overlay is made of: its texts and tests may name the form of a case file without being one.
-  private static func namesOfOverlay(in folder: String) -> Set<String> {
+  static func namesOfOverlay(in folder: String) -> Set<String> {
     let about = RawFile.read(folder + "overlay.yaml", limit: 65_536) ?? []
     guard String(decoding: about, as: UTF8.self).contains("rule-overlay/") else { return [] }
     return ["overlay.yaml", "authorities.yaml", "contacts.yaml", "roles.yaml", "rules", "tests"]
@@ -120,6 +125,15 @@ extension CaseFiles {
       try write(text, to: path)
     } catch {
       throw ValidationError(error.message)
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw ValidationError("the folder `\(path)` cannot be made")
     }
   }
 

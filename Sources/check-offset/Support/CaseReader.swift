@@ -1,33 +1,32 @@
 import ArgumentParser
+import CEL
 import OffsetRules
 import RulesEngine
 
 /// Turns found files into checked cases; what cannot be read becomes diagnostics.
-struct CaseReader {
+struct CaseReader: Sendable {
   let policies: LoadedPolicies
   let date: DateOptions
   var selection = RuleSelection()
+  /// The day that the project checks for.
+  var projectDate: CalendarDate?
+  /// The highest marking that anything in a package may have.
+  var highestMarking: String?
 
   /// What the rules come to on the cases of these files, with the decisions and waivers that are found for them.
-  ///
-  /// All is read before a word of it is written: the marking at the top is that of all, and what is not for the
-  /// public is refused if that was asked for.
   func report(on found: [CaseFiles.Found], _ acceptances: AcceptanceOptions? = nil) throws
     -> CheckReport
   {
-    var report = CheckReport(tool: Version.tool, packs: policies.summaries)
-    report.refusedOverlays = policies.pack.refusedOverlays
-    report.cases = try found.flatMap { try cases(of: $0) }
     let accepted = AcceptanceFiles(options: acceptances, pack: policies.pack)
-    report.accept(try accepted.read(for: found), pack: policies.pack)
-    try policies.checkPublic(policies.pack.isPublic(report))
-    // The table of statements is read when a case first needs it.
-    report.problems = policies.diagnostics + policies.statements.problems
-    report.problemFiles = policies.problemFiles
-    return report
+    return try CaseRun(reader: self, acceptances: accepted).report(on: found)
   }
 
-  private func cases(of found: CaseFiles.Found) throws -> [CheckedCase] {
+  /// The cases of one file.
+  func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
+    guard found.package == nil || FileKind(of: found.path) == .file else {
+      let help = "put the case file itself there: links are not followed"
+      return [unreadable(found, "the case of a package must be a file of its own", help: help)]
+    }
     guard let bytes = found.bytes() else {
       return [unreadable(found, "the file cannot be read", help: "check that you may read it")]
     }
@@ -37,6 +36,7 @@ struct CaseReader {
         CheckedCase(path: found.path, diagnostics: [diagnostic], file: nil, mask: .everything)
       ]
     case .success(let file):
+      if let package = found.package { return try cases(of: file, in: package) }
       let files = found.isStandardInput ? nil : CasePackage.files(beside: found.path)
       return try cases(of: file, inPackage: files)
     }
@@ -56,6 +56,36 @@ struct CaseReader {
       mask: first.mask
     )
     return (first, report.markingLine(of: policies.pack))
+  }
+
+  /// The case of a package, with what is wrong with the package.
+  private func cases(of file: SourceFile, in package: PackageFolder) throws -> [CheckedCase] {
+    let contents = package.contents(highestMarking: highestMarking)
+    let (documents, problems) = parseDocuments(file)
+    var checked = try cases(of: file, inPackage: contents.files)
+    // What is listed in a file that cannot be read whole is not known.
+    guard problems.isEmpty, let first = checked.first, let report = first.report,
+      let root = policies.pack.schema.withoutProtectedValues(documents[0])
+    else { return checked }
+    checked[0].packageDiagnostics = PackageCheck.diagnostics(
+      of: root,
+      in: file,
+      contents: contents,
+      markings: policies.pack.markings,
+      report: report
+    )
+    if documents.count > 1 {
+      checked[1].packageDiagnostics.append(
+        Diagnostic(
+          id: "package-several-cases",
+          message: "a package holds one case; this is its second",
+          help: "give it a folder of its own",
+          in: file,
+          at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)
+        )
+      )
+    }
+    return checked
   }
 
   private func cases(of file: SourceFile, inPackage files: [String]?) throws -> [CheckedCase] {
@@ -100,7 +130,7 @@ struct CaseReader {
       }
       let report = policies.compiled.check(
         document,
-        on: try date.checkDate(for: document),
+        on: try date.checkDate(for: document, project: projectDate),
         selection: selection,
         hostDerivations: policies.statements.derivations,
         run: runFacts(document, files)

@@ -37,6 +37,11 @@ struct Console {
     Console.write(line + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes to standard error as it is.
+  static func tell(_ text: String) {
+    write(text, to: STDERR_FILENO)
+  }
+
   /// Writes problems of files to standard error, wrapped.
   func complain(
     _ diagnostics: [Diagnostic],

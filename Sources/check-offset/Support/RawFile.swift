@@ -18,6 +18,22 @@ enum RawFile {
     return bytes(of: descriptor, limit: limit)
   }
 
+  /// Gives the bytes of a regular file, part by part; false if it is none or cannot be read whole.
+  static func forEachPart(of path: String, _ body: ([UInt8]) -> Void) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = fill(&buffer, from: descriptor)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 }
+      body(Array(buffer[..<count]))
+    }
+  }
+
   /// What stands on standard input, at most `limit` bytes.
   static func standardInput(limit: Int) -> [UInt8]? {
     bytes(of: STDIN_FILENO, limit: limit)

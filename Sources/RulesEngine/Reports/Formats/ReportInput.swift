@@ -21,6 +21,8 @@ public struct ReportInput: Sendable {
   public init(_ report: CheckReport, pack: RulePack) {
     self.report = report
     self.pack = pack
+    guard report.baseline != nil else { return }
+    baselineState = { _, result in result.baselineState == .unchanged ? .unchanged : .new }
   }
 
   /// What a finding is against a stored baseline.
@@ -53,8 +55,9 @@ public struct ReportGate: Sendable {
     self.caution = caution
   }
 
-  /// Whether a result, taken alone, makes the run fail.
+  /// Whether a result, taken alone, makes the run fail; what stands in the baseline is known and does not.
   public func stops(_ result: RuleResult) -> Bool {
+    guard result.baselineState != .unchanged else { return false }
     func isGrave(_ level: Severity?) -> Bool {
       level.map { result.rule.severity.isAtLeast($0) } ?? false
     }

@@ -189,6 +189,7 @@ extension CheckDate {
   var words: String {
     switch source {
     case .option: "\(date) (given with --as-of)"
+    case .project: "\(date) (the project file's as_of)"
     case .file: "\(date) (the file's as_of)"
     case .today: "\(date) (today in UTC: no as_of in the file counts)"
     }

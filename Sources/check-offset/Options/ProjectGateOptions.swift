@@ -1,0 +1,41 @@
+import ArgumentParser
+import RulesEngine
+
+/// What makes the gate fail: the command line, else the project file, else what the gate usually holds to.
+struct ProjectGateOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Fail on violations of this severity or worse (usually high).",
+      valueName: "level"
+    )
+  )
+  var failOn: GateLevel?
+
+  @Option(
+    help: ArgumentHelp(
+      "Fail on rules of this severity or worse that cannot be decided (usually high).",
+      valueName: "level"
+    )
+  )
+  var failOnIndeterminate: GateLevel?
+
+  @Flag(inversion: .prefixedNo, help: "Fail on what a person must review.")
+  var failOnReview: Bool?
+
+  @Flag(inversion: .prefixedNo, help: "Fail on cautions.")
+  var failOnCaution: Bool?
+
+  /// The gates of a run.
+  func gates(_ project: ProjectFile?) -> GateOptions {
+    let said = project?.gates
+    func level(_ level: ProjectFile.Level?) -> GateLevel? {
+      level.flatMap { GateLevel(rawValue: $0.rawValue) }
+    }
+    var gates = GateOptions()
+    gates.failOn = failOn ?? level(said?.failOn) ?? .high
+    gates.failOnIndeterminate = failOnIndeterminate ?? level(said?.failOnIndeterminate) ?? .high
+    gates.failOnReview = failOnReview ?? said?.failOnReview ?? false
+    gates.failOnCaution = failOnCaution ?? said?.failOnCaution ?? false
+    return gates
+  }
+}
