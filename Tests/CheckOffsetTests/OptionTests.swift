@@ -97,6 +97,14 @@ import Testing
     )
   }
 
+  @Test func theHTMLPageIsOnePageAndTheSameEachTime() throws {
+    let run = try Program.run("--format", "html", Self.fmf)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(run.output.contains("<mark>fms_credit_nonrepayable</mark>"))
+    #expect(run.status == 1)
+    #expect(run.output == (try Program.run("--format", "html", Self.fmf).output))
+  }
+
   @Test func aReportWrittenToAFileIsTheReport() throws {
     let file = TemporaryFolder.shared.url.appending(path: "report.json")
     let run = try Program.run("--format", "json", "--output", file.path, Self.fmf)

@@ -86,7 +86,8 @@ import Testing
     let file = try TemporaryFolder.shared.write("leak-\(UUID().uuidString).yaml", text)
     let runs = try [
       ["--all", file.path], ["--all", "--format", "json", file.path], ["--by-role", file.path],
-      ["--quiet", file.path], ["explain", "OFF-BIS-001", file.path],
+      ["--format", "html", "--all", file.path], ["--quiet", file.path],
+      ["explain", "OFF-BIS-001", file.path],
     ].map { try Program.run($0) }
     // Every other form of the report in one run.
     let folder = TemporaryFolder().url

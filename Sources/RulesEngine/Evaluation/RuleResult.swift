@@ -55,6 +55,38 @@ public struct RuleResult: Sendable {
   }
 }
 
+extension RuleResult {
+  /// A clause that is not met either, beside the one that decided the outcome.
+  struct Besides {
+    let clause: Int
+    let message: String
+    /// What to do about it, where that is something else.
+    let remedy: String?
+
+    /// Both in one sentence.
+    var sentence: String {
+      [message, remedy].compactMap { $0 }.joined(separator: "; to do: ")
+    }
+  }
+
+  /// The other clauses that are not met, so that all can be mended at once and not one a run.
+  var besides: [Besides] {
+    guard outcome.isFinding, outcome != .indeterminate, let decidingClause else { return [] }
+    let isGuard = rule.requires[decidingClause - 1].isGuard
+    var said: Set<String> = [message]
+    return clauses.compactMap { clause in
+      guard clause.part == .requires, clause.verdict == .notMet, clause.number != decidingClause,
+        !(isGuard && clause.isGuard)
+      else { return nil }
+      let own = clause.message.flatMap { said.contains($0) ? nil : $0 }
+      let words = own ?? "it is not so that \(clause.says)"
+      guard said.insert(words).inserted else { return nil }
+      let remedy = clause.remedy == self.remedy ? nil : clause.remedy
+      return Besides(clause: clause.number, message: words, remedy: remedy)
+    }
+  }
+}
+
 /// A text a finding rests on, with the number and edition of the day.
 public struct Citation: Hashable, Sendable {
   /// The lasting id.

@@ -188,6 +188,15 @@ struct CaseJSON {
     json.array("clauses") { json in
       for clause in result.clauses { write(clause, to: &json) }
     }
+    json.array("besides") { json in
+      for other in result.besides {
+        json.object { json in
+          json.member("clause", other.clause)
+          json.member("message", other.message)
+          json.member("remedy", other.remedy)
+        }
+      }
+    }
     json.array("missing") { json in
       for fact in result.missing { write(fact, to: &json) }
     }

@@ -181,14 +181,7 @@ public struct TextReport {
       lines.append("")
       return
     }
-    let source =
-      switch facts.checkDate.source {
-      case .option: "given with --as-of"
-      case .project: "the project file's as_of"
-      case .file: "the file's as_of"
-      case .today: "today in UTC: no as_of in the file counts"
-      }
-    lines.append("checked for \(facts.checkDate.date) (\(source))")
+    lines.append("checked for \(facts.checkDate.words)")
     lines.append("")
   }
 
@@ -233,6 +226,9 @@ public struct TextReport {
     field("who acts", who(result))
     if let remedy = result.remedy { field("to do", remedy) }
     if let due = result.due { field("by", due.description) }
+    for other in result.besides {
+      field("besides", other.sentence)
+    }
     if result.baselineState == .unchanged {
       field("baseline", "known: it stands in the baseline and fails no gate")
     }

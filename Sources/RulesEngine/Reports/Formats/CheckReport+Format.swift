@@ -19,6 +19,8 @@ extension CheckReport {
     case gitHubSummary = "github-summary"
     /// JUnit XML.
     case junit
+    /// One page for a browser, which needs nothing else.
+    case html
     /// Markdown.
     case markdown
     /// OSCAL assessment results, as JSON.
@@ -46,6 +48,7 @@ extension CheckReport.Format {
     case .github: GitHubAnnotations.render(input)
     case .gitHubSummary: GitHubSummary.render(input)
     case .junit: JUnitReport.render(input)
+    case .html: HTMLReport.render(input)
     case .markdown: MarkdownReport.render(input)
     case .oscal: OSCALReport.render(input)
     }

@@ -99,6 +99,8 @@ struct MarkdownReport {
     field("who acts", MarkdownText.shown(input.actor(result) + told))
     if let remedy = result.remedy { field("to do", MarkdownText.shown(remedy)) }
     if let due = result.due { field("by", due.description) }
+    for other in result.besides { field("besides", MarkdownText.shown(other.sentence)) }
+    for line in result.rule.overlayLines { field("overlay", MarkdownText.shown(line)) }
     for entry in result.acceptance.map(input.record) ?? [] {
       field(entry.name, MarkdownText.shown(entry.text))
     }

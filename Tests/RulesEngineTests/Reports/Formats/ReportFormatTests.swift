@@ -8,7 +8,7 @@ import Testing
   static let names: [CheckReport.Format: String] = [
     .text: "txt", .json: "json", .jsonl: "jsonl", .csv: "csv", .sarif: "sarif",
     .sarifGitHub: "github.sarif", .github: "github.txt", .gitHubSummary: "github.md",
-    .junit: "junit.xml", .markdown: "md", .oscal: "oscal.json",
+    .junit: "junit.xml", .markdown: "md", .html: "html", .oscal: "oscal.json",
   ]
 
   @Test func theSmallCaseEndsInEveryOutcome() throws {
