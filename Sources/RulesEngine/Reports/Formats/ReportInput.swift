@@ -14,15 +14,17 @@ public struct ReportInput: Sendable {
   public var exitStatus = 0
   /// The folder to which paths in the formats of other tools are relative; nil: they stay as they were given.
   public var root: String?
-  /// Whether a finding is new against a baseline; nil where there is no baseline.
-  public var baselineState: (@Sendable (CheckedCase, RuleResult) -> BaselineState)?
+  /// Whether a finding is new against a baseline; nil where there is no baseline, or for what it does not hold.
+  public var baselineState: (@Sendable (CheckedCase, RuleResult) -> BaselineState?)?
 
   /// The usual report.
   public init(_ report: CheckReport, pack: RulePack) {
     self.report = report
     self.pack = pack
     guard report.baseline != nil else { return }
-    baselineState = { _, result in result.baselineState == .unchanged ? .unchanged : .new }
+    baselineState = { _, result in
+      result.baselineState.flatMap { BaselineState(rawValue: $0.rawValue) }
+    }
   }
 
   /// What a finding is against a stored baseline.
