@@ -98,3 +98,79 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: "/dev/stdout"))
   }
 }
+
+/// Who may read a file stays as it was, and what was read is not replaced.
+@Suite struct OutputFileTests {
+  private let folder = TemporaryFolder.shared.url.appending(path: UUID().uuidString)
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  @Test func theModeOfAFileStays() throws {
+    let report = folder.appending(path: "report.json").path
+    _ = FileManager.default.createFile(
+      atPath: report,
+      contents: nil,
+      attributes: [.posixPermissions: 0o640]
+    )
+    _ = try Program.run("--format", "json", "--output", report, ReportOptionTests.fmf)
+    let attributes = try FileManager.default.attributesOfItem(atPath: report)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["report.json"])
+  }
+
+  @Test func twoNamesOfOnePlaceAreOne() throws {
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "link"),
+      withDestinationURL: folder
+    )
+    let run = try Program.run(
+      "--format",
+      "json",
+      "--output",
+      folder.appending(path: "x").path,
+      "--format",
+      "csv",
+      "--output",
+      folder.appending(path: "link/x").path,
+      ReportOptionTests.fmf
+    )
+    #expect(run.status == 64)
+  }
+
+  @Test func formsAndReportsReplaceNothingThatWasRead() throws {
+    let copy = folder.appending(path: "case.yaml")
+    try FileManager.default.copyItem(
+      at: Program.root.appending(path: ReportOptionTests.fmf),
+      to: copy
+    )
+    let before = try Data(contentsOf: copy)
+    let ask = try Program.run("ask", copy.path, "--role", "case_manager", "--output", copy.path)
+    #expect(ask.status == 64)
+    #expect(try Data(contentsOf: copy) == before)
+    let pack = folder.appending(path: "policies")
+    try FileManager.default.copyItem(
+      at: Program.root.appending(path: "policies").resolvingSymlinksInPath(),
+      to: pack
+    )
+    let file = pack.appending(path: "samm-c6.3.9/pack.yaml")
+    let text = try Data(contentsOf: file)
+    let run = try Program.run(
+      "--policies",
+      pack.path,
+      "--format",
+      "text",
+      "--output",
+      file.path,
+      copy.path
+    )
+    #expect(run.status == 64)
+    #expect(try Data(contentsOf: file) == text)
+  }
+
+  @Test func theRulesInsideTheProgramCanBeNamed() throws {
+    let run = try Program.run("rules", "where", "--policies", "embedded")
+    #expect(run.output.contains("the copy inside the program"))
+  }
+}

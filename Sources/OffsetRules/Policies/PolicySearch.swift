@@ -26,13 +26,16 @@ public struct PolicySource: Sendable {
   public let origin: Origin
   /// The folder of the pack, as shown to people; nil for the embedded copy.
   public let folder: String?
+  /// The folder of the pack on this machine; nil for the embedded copy.
+  public let place: String?
   /// The pack's files; those of its tests only when asked for.
   public let files: PackFiles
   /// Whether the files are those inside the program, whose images save reading them.
   public let isEmbeddedCopy: Bool
 
-  init(origin: Origin, folder: String?, files: PackFiles) {
+  init(origin: Origin, folder: String?, place: String? = nil, files: PackFiles) {
     self.origin = origin
+    self.place = place
     self.folder = folder
     self.files = files
     isEmbeddedCopy = origin == .embedded || EmbeddedPolicies.areAll(files)
@@ -71,6 +74,8 @@ public struct PolicySearchError: Error, Sendable {
 public struct PolicySearch {
   /// The name of the environment variable that names a folder of packs.
   public static let environmentVariable = "CHECK_OFFSET_POLICIES"
+  /// What stands for the copy inside the program where a folder is named.
+  public static let embeddedName = "embedded"
   /// The pack that is used when a folder holds several.
   static let usualPack = "samm-c6.3.9"
 
@@ -138,6 +143,9 @@ public struct PolicySearch {
   private func named(_ folder: String, origin: PolicySource.Origin) throws(PolicySearchError)
     -> PolicySource
   {
+    if folder == Self.embeddedName {
+      return PolicySource(origin: .embedded, folder: nil, files: EmbeddedPolicies.packFiles)
+    }
     guard let pack = pack(in: folder) else {
       throw PolicySearchError(
         message: "there is no policy pack in `\(folder)`",
@@ -151,6 +159,7 @@ public struct PolicySearch {
     PolicySource(
       origin: origin,
       folder: shown,
+      place: pack,
       files: PackFiles(files: Self.read(pack, shown: shown, includingTests: includesTests))
     )
   }

@@ -67,7 +67,14 @@ public struct CaseAnswers: Sendable {
         message: "`\(answer.path)` is protected: its value is kept nowhere"
       )
     }
-    let (text, node) = written(answer, isJSON: path.lowercased().hasSuffix(".json"))
+    let isList = pack.pack.schema.id(at: generalPath(answer.path) + "[]") != nil
+    guard !isList || answer.saysNone || answer.text.hasPrefix("unknown:") else {
+      throw CaseTextEdit.Problem(
+        message: "only `none` can be put in from a form; write the entries into the case file,"
+          + " under `\(answer.path)`"
+      )
+    }
+    let (text, node) = written(answer, isList: isList, isJSON: path.lowercased().hasSuffix(".json"))
     let edited = try CaseTextEdit(document, root: root).setting(answer.path, to: text)
     guard let (newDocument, newRoot) = self.document(of: edited) else {
       throw CaseTextEdit.Problem(
@@ -110,7 +117,9 @@ public struct CaseAnswers: Sendable {
   }
 
   /// The answer as it is written in the file, and as it is then read.
-  private func written(_ answer: FormAnswers.Answer, isJSON: Bool) -> (String, YAMLNode) {
+  private func written(_ answer: FormAnswers.Answer, isList: Bool, isJSON: Bool)
+    -> (String, YAMLNode)
+  {
     let place = SourceRange(start: 0, end: 0)
     func scalar(_ text: String) -> YAMLNode {
       YAMLNode(content: .scalar(YAMLScalar(text: text, style: .plain)), range: place)
@@ -135,9 +144,29 @@ public struct CaseAnswers: Sendable {
         YAMLNode(content: .sequence(parts.map(scalar)), range: place)
       )
     }
+    if isList { return ("[]", YAMLNode(content: .sequence([]), range: place)) }
+    // People write `Yes` and `NO`, and a word of explanation behind a `#`.
+    let plain = answer.text.components(before: " #").trimmingSpaces().lowercased()
+    if let field, [.yesNo, .answer, .event].contains(field.type), ["yes", "no"].contains(plain) {
+      return (plain, scalar(plain))
+    }
     return (answer.text.quotedIfNeeded(isJSON: isJSON), scalar(answer.text))
   }
 
+}
+
+extension FormAnswers.Answer {
+  /// The answer for a list that has no entries.
+  fileprivate var saysNone: Bool { ["none", "no", "[]"].contains(text.lowercased()) }
+}
+
+extension String {
+  fileprivate func components(before mark: String) -> String {
+    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}
+
+extension CaseAnswers {
   private func generalPath(_ path: String) -> String {
     var result = ""
     var isInside = false

@@ -109,6 +109,9 @@ extension RulePack {
       return "the day up to which nothing is missing, such as 2026-06-15"
     }
     guard let field = schema.field(at: path) else {
+      if schema.id(at: path + "[]") != nil {
+        return "none; if there are any, write them into the case file"
+      }
       return path.hasSuffix(".date") ? FieldType.date.phrase : "what applies"
     }
     switch field.type {

@@ -51,6 +51,16 @@ extension CaseDecoder {
         let date = date(entry.value, "`\(path)`")
       else { continue }
       statedWhole[list] = (date, entry.value.range)
+      // Asked for an earlier day on purpose, a later statement says enough.
+      if date > checkDate.date, checkDate.source != .option {
+        decoder.report(
+          "future-completeness",
+          "`\(path)` is said to be complete on \(date), after the check date \(checkDate.date)",
+          help: "nobody knows that yet: write the day up to which it is complete",
+          at: entry.value.range,
+          severity: .warning
+        )
+      }
     }
   }
 

@@ -69,7 +69,11 @@ extension CaseDecoder {
   mutating func protected(_ origin: Origin, entry: YAMLEntry?) {
     guard let entry, !isNull(entry.value) else { return }
     hide(entry.value)
-    if entry.value.mapping?.contains(where: { $0.keyText == "unknown" }) == true { return }
+    // That it is not known is no value; a number in the reason would be one.
+    if let unknown = entry.value.mapping?.first(where: { $0.keyText == "unknown" }) {
+      let reason = unknown.value.scalar?.text ?? ""
+      guard reason.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    }
     nodes[Int(origin)].state = .protected
   }
 

@@ -32,7 +32,7 @@ struct NodeDecoder {
     at range: SourceRange,
     severity: Diagnostic.Severity = .error
   ) {
-    guard !problems.isFull else { return problems.count(in: file, at: range) }
+    if problems.isFull, severity == .error { return problems.count(in: file, at: range) }
     problems.append(
       Diagnostic(
         id: id,

@@ -94,7 +94,7 @@ struct JUnitReport {
       Test(
         name: "\(problem.id) \(place)",
         className: input.relative(problem.path),
-        form: problem.severity == .error ? .error : .failure,
+        form: isFailure ? .failure : .error,
         type: "\(problem.id)",
         message: problem.message,
         details: "\(place)\n\(problem.sentence)"

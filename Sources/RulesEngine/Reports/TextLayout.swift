@@ -70,8 +70,7 @@ public struct TextLayout: Sendable {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A, 0x0D, 0x09, 0x2028, 0x2029: result += " "
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-        result += "?"
+      case _ where scalar.hidesOrTurns: result += "?"
       case 0x80... where isPlain: result += TextLayout.plain(scalar)
       default: result.unicodeScalars.append(scalar)
       }
@@ -88,6 +87,20 @@ public struct TextLayout: Sendable {
     case 0xA7: "section "
     case 0xA0: " "
     default: "?"
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it controls, hides or turns the text around it.
+  var hidesOrTurns: Bool {
+    switch value {
+    case 0x20...0x7E: false
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x034F, 0x061C, 0x115F...0x1160, 0x180E, 0x200B...0x200F,
+      0x2028...0x202E, 0x2060...0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF,
+      0xE0000...0xE007F:
+      true
+    default: false
     }
   }
 }

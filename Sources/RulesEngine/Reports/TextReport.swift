@@ -361,9 +361,7 @@ public struct TextReport {
     if !oldest.isEmpty {
       lines += layout.wrapped("texts last read: \(oldest)", first: "", indent: 2)
     }
-    for pack in report.packs where !pack.disclaimer.isEmpty {
-      lines += layout.wrapped(pack.disclaimer, first: "", indent: 2)
-    }
+    for words in report.disclaimers { lines += layout.wrapped(words, first: "", indent: 2) }
   }
 
   /// What is so in many cases is said once and not in each; `--all` shows it in its place.

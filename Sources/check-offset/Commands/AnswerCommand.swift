@@ -56,7 +56,7 @@ struct AnswerCommand: ParsableCommand {
     if write, !result.filled.isEmpty {
       let hasMark = RawFile.read(path, limit: 3) == [0xEF, 0xBB, 0xBF]
       let text = (hasMark ? "\u{FEFF}" : "") + String(decoding: result.bytes, as: UTF8.self)
-      try CaseFiles.save(text, to: path)
+      try OutputFile.save(text, to: path)
     } else if !result.filled.isEmpty {
       console.complain("nothing was written; --write changes the file")
     }

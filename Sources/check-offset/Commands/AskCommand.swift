@@ -19,6 +19,11 @@ struct AskCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the form to this file, replacing it.", valueName: "file"))
   var output: String?
 
+  func validate() throws {
+    guard let output, OutputFile.isAmong([path], output) else { return }
+    throw ValidationError("`\(output)` is the case file; name another file for --output")
+  }
+
   func run() throws {
     let console = Console()
     let loaded = try policies.read()
@@ -34,7 +39,7 @@ struct AskCommand: ParsableCommand {
     }
     let text = form.text(format, marking: marking)
     if let output {
-      try CaseFiles.save(text, to: output)
+      try OutputFile.save(text, to: output)
     } else {
       console.write(text)
     }

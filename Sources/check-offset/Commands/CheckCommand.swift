@@ -66,7 +66,10 @@ struct CheckCommand: ParsableCommand {
     input.gate = gates.gate
     input.exitStatus = Int(status)
     let read = found.filter { !$0.isStandardInput }.map(\.path)
-    try reports.write(input, protecting: read + report.acceptanceFiles.map(\.path))
+    try reports.write(
+      input,
+      protecting: read + report.acceptanceFiles.map(\.path) + loaded.readPaths
+    )
     if found.isEmpty {
       console.complain(
         "check-offset: no case file found in \(paths.joined(separator: ", ")) "

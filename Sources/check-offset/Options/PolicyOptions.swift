@@ -7,7 +7,7 @@ import RulesEngine
 struct PolicyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The folder that holds the policy packs.",
+      "The folder that holds the policy packs, or embedded: the copy inside the program.",
       discussion: "Else CHECK_OFFSET_POLICIES, the nearest policies/ upward, beside the program, "
         + "or the copy inside the program."
     )
@@ -112,6 +112,12 @@ struct LoadedPolicies: Sendable {
     Set(diagnostics.map(\.path)).sorted().compactMap { path in
       ([source.files] + overlayFiles).lazy.compactMap { $0.source(at: path) }.first
     }
+  }
+
+  /// The files that were read, which no output may replace.
+  var readPaths: [String] {
+    let own = source.place.map { place in source.files.files.map { "\(place)/\($0.name)" } } ?? []
+    return own + overlayFiles.flatMap { $0.files.map(\.path) }
   }
 
   /// Writes what is wrong with the policies to standard error.

@@ -41,15 +41,6 @@ struct CaseFiles {
     return found
   }
 
-  /// Writes a file whole or not at all.
-  static func write(_ text: String, to path: String) throws(UsageError) {
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw UsageError("`\(path)` cannot be written")
-    }
-  }
-
   /// Whether there is a folder of this name; a link to one counts where it is named.
   static func isFolder(_ path: String) -> Bool {
     (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
@@ -119,15 +110,6 @@ struct CaseFiles {
 }
 
 extension CaseFiles {
-  /// Writes a file whole or not at all; that it cannot be written is told.
-  static func save(_ text: String, to path: String) throws {
-    do throws(UsageError) {
-      try write(text, to: path)
-    } catch {
-      throw ValidationError(error.message)
-    }
-  }
-
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws {
     do {

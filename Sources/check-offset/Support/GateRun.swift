@@ -26,7 +26,7 @@ struct GateRun {
     folders = command.folders.isEmpty ? [project?.folder ?? "."] : command.folders
     var options = command.policies
     if options.policies == nil, let named = project?.file.policies {
-      options.policies = project?.path(named)
+      options.policies = named == PolicySearch.embeddedName ? named : project?.path(named)
     }
     if options.overlay.isEmpty, let project {
       options.overlay = project.file.overlays.map(project.path)
@@ -131,7 +131,7 @@ struct GateRun {
       return status
     }
     let baseline = Baseline(of: report)
-    try CaseFiles.save(baseline.text, to: path)
+    try OutputFile.save(baseline.text, to: path)
     let count = baseline.entries.count
     console.complain(
       "check-offset: \(count == 1 ? "1 finding" : "\(count) findings") written to \(path)"
@@ -160,6 +160,7 @@ struct GateRun {
       }
     }
     var read = chosen.compactMap(\.caseFile) + report.acceptanceFiles.map(\.path)
+    read += policies.readPaths
     if let project { read.append(project.file.path) }
     if let baseline = command.baselines.path(project) { read.append(baseline) }
     try command.reports.write(input, requests, protecting: read)

@@ -47,6 +47,19 @@ enum Paths {
     return String(cString: found)
   }
 
+  /// Where this program stands, with every link followed: not the name by which it was called.
+  static var program: String? {
+    #if canImport(Darwin)
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      var size = UInt32(buffer.count)
+      guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
+      let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+      return real(String(decoding: bytes, as: UTF8.self))
+    #else
+      return real("/proc/self/exe")
+    #endif
+  }
+
   /// The path below a folder; nil if it does not lie there.
   ///
   /// Both are absolute.

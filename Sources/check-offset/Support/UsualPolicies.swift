@@ -1,14 +1,6 @@
 import OffsetRules
 import RulesEngine
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The policies of a run whose command line names none.
 enum UsualPolicies {
   /// Found and read once, by whoever asks first; another who asks meanwhile waits.
@@ -17,31 +9,14 @@ enum UsualPolicies {
   }
 
   /// Begins to read them on another core, while this one reads the command line and the case.
+  ///
+  /// Where no thread can be had, they are read when they are asked for.
   static func readAhead() {
-    var attributes = pthread_attr_t()
-    guard pthread_attr_init(&attributes) == 0 else { return }
-    defer { pthread_attr_destroy(&attributes) }
-    // The limits on nesting are made for a stack of this size.
-    pthread_attr_setstacksize(&attributes, 8 << 20)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    // Without the thread, the policies are read when they are asked for.
-    _ = pthread_create(
-      &thread,
-      &attributes,
-      { _ in
-        if let loaded = try? UsualPolicies.loaded.get() {
-          _ = loaded.statements.load()
-          loaded.compiled.prepare()
-        }
-        return nil
-      },
-      nil
-    )
+    Workers.begin {
+      guard let loaded = try? loaded.get() else { return }
+      _ = loaded.statements.load()
+      loaded.compiled.prepare()
+    }
   }
 }
 
@@ -52,7 +27,7 @@ extension PolicySearch {
       option: option,
       environment: Console.environment(environmentVariable),
       workingDirectory: RawFile.workingDirectory,
-      program: CommandLine.arguments.first.flatMap { $0.contains("/") ? $0 : nil },
+      program: Paths.program,
       includesTests: includesTests
     )
   }

@@ -49,6 +49,11 @@ enum Workers {
     return pool.values
   }
 
+  /// Begins work that nobody waits for.
+  static func begin(_ work: @escaping @Sendable () -> Void) {
+    if let thread = start(work) { pthread_detach(thread) }
+  }
+
   /// Starts a thread; nil if the system gives none.
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     final class Box {

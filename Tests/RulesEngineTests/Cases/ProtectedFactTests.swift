@@ -250,6 +250,12 @@ enum FilledFields {
     #expect(try report("secret: \(secret)").outcome(of: "R-9") == "compliant")
   }
 
+  /// A reason is words; a number in it may be the value itself.
+  @Test func aReasonWithANumberIsAValue() throws {
+    let outcome = try report("secret: {terms: {unknown: 40 percent in all}}").outcome(of: "R-9")
+    #expect(outcome == "violation")
+  }
+
   @Test func theNameInTheSchemaAndThePartOfTheFileAreToldToo() throws {
     let rules = rule(
       """

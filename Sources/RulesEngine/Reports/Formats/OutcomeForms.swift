@@ -81,10 +81,9 @@ extension RuleResult {
   func junitForm(_ gate: ReportGate) -> JUnitForm? {
     switch outcome {
     case .error: .error
-    case .violation: .failure
-    case .indeterminate: gate.stops(self) ? .failure : .skipped
-    case .review: gate.review ? .failure : .skipped
-    case .caution: gate.caution ? .failure : .passed
+    case .violation: baselineState == .unchanged ? .skipped : .failure
+    case .indeterminate, .review: gate.stops(withFamily: self) ? .failure : .skipped
+    case .caution: gate.stops(withFamily: self) ? .failure : .passed
     case .waived, .decided, .notApplicable, .notDue: .skipped
     case .compliant: .passed
     case .note, .notInForce: nil

@@ -14,20 +14,11 @@ public struct ReportInput: Sendable {
   public var exitStatus = 0
   /// The folder to which paths in the formats of other tools are relative; nil: they stay as they were given.
   public var root: String?
-  /// Whether a finding is new against a baseline; nil where there is no baseline.
-  public var baselineState: (@Sendable (CheckedCase, RuleResult) -> BaselineState)?
 
   /// The usual report.
   public init(_ report: CheckReport, pack: RulePack) {
     self.report = report
     self.pack = pack
-    guard report.baseline != nil else { return }
-    baselineState = { _, result in result.baselineState == .unchanged ? .unchanged : .new }
-  }
-
-  /// What a finding is against a stored baseline.
-  public enum BaselineState: String, Sendable {
-    case new, unchanged
   }
 }
 
@@ -53,6 +44,11 @@ public struct ReportGate: Sendable {
     self.indeterminate = indeterminate
     self.review = review
     self.caution = caution
+  }
+
+  /// Whether a result or another of its family makes the run fail.
+  func stops(withFamily result: RuleResult) -> Bool {
+    stops(result) || result.also.contains { stops($0) }
   }
 
   /// Whether a result, taken alone, makes the run fail; what stands in the baseline is known and does not.

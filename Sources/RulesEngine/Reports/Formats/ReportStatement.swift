@@ -27,8 +27,7 @@ struct ReportStatement {
     days = Set(report.cases.compactMap { $0.report?.facts.checkDate.date }).sorted()
     lastRead = report.oldestReads
     loosened = LooseningList.sentences(of: input.pack)
-    var seen: Set<String> = []
-    disclaimers = packs.map(\.disclaimer).filter { !$0.isEmpty && seen.insert($0).inserted }
+    disclaimers = report.disclaimers
   }
 
   /// The marking, and whether that is all there is to know.
@@ -79,6 +78,13 @@ extension CalendarDate {
 }
 
 extension CheckReport {
+  /// What the packs say of every report, each once; with overlays, each says of whose rules it speaks.
+  var disclaimers: [String] {
+    var seen: Set<String> = []
+    return packs.filter { !$0.disclaimer.isEmpty && seen.insert($0.disclaimer).inserted }
+      .map { packs.count > 1 ? "\($0.id): \($0.disclaimer)" : $0.disclaimer }
+  }
+
   /// `1 case: 2 violation, 1 caution`, with the outcomes that occur.
   var summaryText: String {
     let counts = counts

@@ -18,6 +18,7 @@ struct GitHubAnnotations {
     }
     lines.append(plain(input.report.summaryText))
     lines += statement.fields.map { plain("\($0.name): \($0.text)") }
+    lines.append(plain(statement.markingText))
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -24,13 +24,14 @@ struct GitHubSummary {
     }
     lines += cases(input)
     lines += statement.fields.map { "- \($0.name): \(MarkdownText.shown($0.text.cut(to: 2_000)))" }
+    lines += ["", "**\(MarkdownText.shown(statement.markingText))**"]
     return lines.map { $0 + "\n" }.joined()
   }
 
   private static func row(_ finding: GitHubFinding) -> String {
     MarkdownText.row([
       finding.level.rawValue, MarkdownText.shown(finding.title.cut(to: 200)),
-      MarkdownText.code(finding.place.text.cut(to: 300)),
+      MarkdownText.code(finding.place.text.cut(to: 300), inTable: true),
       MarkdownText.shown(finding.message.cut(to: 600)),
     ])
   }
@@ -46,7 +47,7 @@ struct GitHubSummary {
       let day = checked.report.map { "\($0.facts.checkDate.date)" } ?? "not checked"
       lines.append(
         MarkdownText.row(
-          [MarkdownText.code(input.relative(checked.path).cut(to: 300)), day]
+          [MarkdownText.code(input.relative(checked.path).cut(to: 300), inTable: true), day]
             + outcomes.map { counts[$0].map(String.init) ?? "" }
         )
       )

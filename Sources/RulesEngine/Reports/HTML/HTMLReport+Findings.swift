@@ -152,7 +152,7 @@ extension HTMLReport {
       }
       if result.outcome.isFinding { whoActs(result, &html) }
       if let due = result.due { field("By", due.description, &html) }
-      if let state = input.baselineState?(checked, result) {
+      if let state = result.baselineState {
         field("Baseline", state == .new ? "new" : "known", &html)
       }
       for entry in result.acceptance?.fields(pack.roles) ?? [] {

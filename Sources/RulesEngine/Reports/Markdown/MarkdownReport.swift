@@ -134,7 +134,8 @@ struct MarkdownReport {
       let owner = entry.fact.owedBy.map { input.pack.roles.title($0) } ?? "nobody is named"
       lines.append(
         MarkdownText.row([
-          MarkdownText.code(entry.fact.path), MarkdownText.shown(entry.fact.question),
+          MarkdownText.code(entry.fact.path, inTable: true),
+          MarkdownText.shown(entry.fact.question),
           MarkdownText.shown(owner), entry.fact.due?.description ?? "",
           entry.rules.map { MarkdownText.shown("\($0.id) (\($0.severity.rawValue))") }
             .joined(separator: ", "),

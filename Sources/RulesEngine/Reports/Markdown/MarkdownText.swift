@@ -25,14 +25,14 @@ enum MarkdownText {
       .replacingAll("www.", with: "www\(apart).")
   }
 
-  /// A name, path or value as code; in tables too.
-  static func code(_ text: String) -> String {
+  /// A name, path or value as code.
+  static func code(_ text: String, inTable: Bool = false) -> String {
     let text = text.onOneLine
     guard !text.isEmpty else { return "" }
     let fence = String(repeating: "`", count: longestRun(of: "`", in: text) + 1)
     let room = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
     // In a table, the bar would end the cell even here.
-    let shown = String(text.flatMap { $0 == "|" ? ["\\", "|"] : [$0] })
+    let shown = inTable ? String(text.flatMap { $0 == "|" ? ["\\", "|"] : [$0] }) : text
     return fence + room + shown + room + fence
   }
 

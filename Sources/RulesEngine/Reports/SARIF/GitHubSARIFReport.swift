@@ -45,10 +45,12 @@ struct GitHubSARIFReport {
 
   /// Violations and cautions always; what is open only where it stops the run.
   private static func level(of result: RuleResult, _ gate: ReportGate) -> ReportLevel? {
-    switch result.outcome {
+    // What is known since a baseline is no new alert.
+    if result.baselineState == .unchanged, !gate.stops(withFamily: result) { return nil }
+    return switch result.outcome {
     case .error: .error
     case .violation, .caution: result.level
-    case .indeterminate, .review: gate.stops(result) ? .warning : nil
+    case .indeterminate, .review: gate.stops(withFamily: result) ? .warning : nil
     default: nil
     }
   }

@@ -77,9 +77,7 @@ struct SARIFReport {
     json.object("partialFingerprints") { $0.fingerprints(of: entry) }
     guard let (checked, result) = entry.source else { return }
     taxonomies.write(result.citations + result.also.flatMap(\.citations), to: &json)
-    if let state = input.baselineState, result.outcome.isFinding {
-      json.member("baselineState", state(checked, result).rawValue)
-    }
+    if let state = result.baselineState { json.member("baselineState", state.rawValue) }
     if let acceptance = result.acceptance { suppression(acceptance, to: &json) }
     json.object("properties") { properties(of: result, checked, to: &$0) }
   }

@@ -52,10 +52,10 @@ struct PackageInitCommand: ParsableCommand {
       let documents = Paths.join(package.path, "documents/\(name)")
       try CaseFiles.makeFolder(documents)
       // git keeps no empty folder.
-      try CaseFiles.save("", to: Paths.join(documents, ".gitkeep"))
+      try OutputFile.save("", to: Paths.join(documents, ".gitkeep"))
     }
     let path = Paths.join(package.path, "case.yaml")
-    try CaseFiles.save(text, to: path)
+    try OutputFile.save(text, to: path)
     console.write("\(path)\n")
     try ExitStatus.end(with: loaded.isSound ? 0 : ExitStatus.invalid)
   }

@@ -32,7 +32,7 @@ struct PackageLockCommand: ParsableCommand {
       console.write("\(path): nothing to change\n")
     } else {
       let mark = RawFile.read(path, limit: 3) == [0xEF, 0xBB, 0xBF] ? "\u{FEFF}" : ""
-      try CaseFiles.save(mark + String(decoding: lock.bytes, as: UTF8.self), to: path)
+      try OutputFile.save(mark + String(decoding: lock.bytes, as: UTF8.self), to: path)
       let count = lock.changes.count
       console.write("\(path): \(count == 1 ? "1 change" : "\(count) changes")\n")
     }

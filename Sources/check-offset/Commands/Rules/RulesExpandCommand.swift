@@ -32,7 +32,7 @@ struct RulesExpandCommand: ParsableCommand {
         continue
       }
       if write {
-        try CaseFiles.save(text, to: Self.sibling("case.yaml", of: path))
+        try OutputFile.save(text, to: Self.sibling("case.yaml", of: path))
       } else {
         console.write(text)
       }

@@ -205,11 +205,24 @@ import Testing
 
   @Test func aBaselineSaysWhatIsNew() throws {
     var input = try EveryOutcome.input()
-    input.baselineState = { _, result in result.rule.id == "R-VIOLATION" ? .new : .unchanged }
-    let text = CheckReport.Format.sarif.render(input)
-    #expect(text.ranges(of: "\"baselineState\": \"new\"").count == 1)
-    // Findings have a state; what passed has none.
-    #expect(text.ranges(of: "\"baselineState\": \"unchanged\"").count == 6)
+    let known = Baseline(of: input.report)
+    input.report.compare(with: known)
+    input.gate = ReportGate(violation: .low, indeterminate: .low, review: true, caution: true)
+    for format in [CheckReport.Format.sarif, .html] {
+      let text = format.render(input)
+      // Open findings have a state; what passed, and notes, have none.
+      #expect(!text.contains("\"baselineState\": \"new\""))
+      #expect(!text.contains("<dt>Baseline</dt><dd>new</dd>"))
+    }
+    let sarif = CheckReport.Format.sarif.render(input)
+    #expect(sarif.ranges(of: "\"baselineState\": \"unchanged\"").count == 4)
+    // What the gate lets through fails nowhere else.
+    let junit = CheckReport.Format.junit.render(input)
+    #expect(!junit.contains("<failure message=\"violation"))
+    #expect(!junit.contains("<failure message=\"review"))
+    #expect(!junit.contains("<failure message=\"caution"))
+    let alerts = CheckReport.Format.sarifGitHub.render(input)
+    #expect(!alerts.contains("\"ruleId\": \"R-CAUTION\""))
   }
 
   // MARK: Reading reports
