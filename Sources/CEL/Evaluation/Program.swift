@@ -60,7 +60,14 @@ public struct Program: Sendable {
   /// A text that is wrong all the same evaluates to an error that says so.
   package init(known text: String, in environment: TypeEnvironment, expecting: CELType? = nil) {
     deferred = Deferred {
-      compile(text, in: environment, expecting: expecting, warns: false).program?.code
+      compile(
+        text,
+        in: environment,
+        expecting: expecting,
+        warns: false,
+        isChecked: true,
+        refusesImpossible: false
+      ).program?.code
         ?? Code(failed: text, in: environment)
     }
   }
@@ -160,7 +167,7 @@ package func compile(
   }
   let isRules = isChecked && environment.profile == .rules
   let program = Program(code: Program.Code(checker, text: text, resultType: resultType))
-  guard isRules else { return .program(program) }
+  guard isRules, refusesImpossible || warns else { return .program(program) }
   let constants = ConstantParts(of: program)
   if refusesImpossible, !constants.problems.isEmpty { return .failure(constants.problems) }
   guard warns else { return .program(program) }

@@ -2613,27 +2613,35 @@ rules:
     cites: [samm.offsets.purchaser_informed, dfars.offset.non_involvement, pl102_558.companies_decide, policy1990.companies_decide]
     for_each: {a: offset_agreements}
     acts: us_contractor
-    informs: [purchaser, implementing_agency]
+    informs: [purchaser, implementing_agency, us_contractor]
     severity: high
     # That the companies negotiate and carry out offsets stands in the Presidential policy since 16 April 1990.
     window: {anchor: a.signed, from: 1990-04-16, shown: 1990-04-16}
     applies:
-      - that: "a.state in ['proposed', 'signed']"
-        says: an offset agreement is proposed or signed
+      - that: "a.state in ['proposed', 'signed'] || a.signed.happened"
+        says: an offset agreement is proposed or signed, or has a day of signature
     requires:
-      - when: "a.state == 'signed'"
+      - when: "a.state == 'signed' || a.signed.happened"
         that: "a.obligor.kind != 'usg'"
         says: the party bound by the signed agreement is not the U.S. Government
         cites: [samm.offsets.no_usg_party, dfars.offset.usg_no_obligation, policy1990.no_usg_party]
         force: must
         basis: A
+        acts: implementing_agency
         message: the offset agreement binds the U.S. Government
+        remedy: >-
+          withdraw the U.S. Government from the commitments and leave it to the U.S. firm and the purchaser, and tell the firm so (C6.3.9; DFARS
+          225.7306)
       - each: {n: a.negotiators}
         that: "n.kind != 'usg'"
         says: no negotiator is of the U.S. Government
         force: must
         basis: A
+        acts: implementing_agency
         message: a U.S. Government agency negotiates the offset agreement, which is for the companies to negotiate
+        remedy: >-
+          withdraw the U.S. Government from the negotiation and leave it to the U.S. firm and the purchaser, and tell the firm so (C6.3.9; DFARS
+          225.7306)
       - that: "a.obligor.kind == 'us_firm'"
         says: the party bound, or to be bound, is the U.S. firm
         force: must
@@ -2645,11 +2653,10 @@ rules:
         message: "the party that answers for the offset is not the U.S. firm but: {a.obligor.kind}"
         remedy: have the U.S. firm say who answers to the purchaser for the offset (C6.3.9; DFARS 225.7303-2(a)(3)(i))
     message: the offset agreement is not one between the U.S. firm and the purchaser alone
-    remedy: >-
-      take over the negotiation and the commitments, and ask the implementing agency to have the U.S. Government withdraw (C6.3.9; DFARS 225.7306)
+    remedy: have the U.S. firm take over the negotiation and the commitments (C6.3.9; DFARS 225.7306)
     note: >-
       The second clause rests on "the responsibility for negotiating and implementing offset arrangements, resides with the companies": words of
-      responsibility, which we read as must. A firm's supplier among the negotiators is no matter of this rule.
+      responsibility, which we read as must; which agency sits at the table or is bound no fact says, so the implementing agency acts for it. A firm's supplier among the negotiators is no matter of this rule.
 
 """###),
     ("rules/disclosure.yaml", ###"""
@@ -3251,13 +3258,13 @@ rules:
     # The same words stand in the Presidential policy since 16 April 1990; the sentence of the SAMM was first seen later.
     window: {anchor: milestones.loa_offered, from: 1990-04-16, shown: 1990-04-16}
     requires:
-      - each: {a: "offset_agreements.filter(x, x.state == 'signed')", p: a.parties}
+      - each: {a: "offset_agreements.filter(x, x.state == 'signed' || x.signed.happened)", p: a.parties}
         that: "p.kind != 'usg' || (a.signed.happened && a.signed.date < date('1992-03-01'))"
         at: p.kind
         says: no party to a signed agreement is of the U.S. Government
         basis: A
         message: a U.S. Government agency is a party to an offset agreement
-      - each: {a: "offset_agreements.filter(x, x.state == 'signed')", s: a.signatories}
+      - each: {a: "offset_agreements.filter(x, x.state == 'signed' || x.signed.happened)", s: a.signatories}
         that: "s.kind != 'usg' || (a.signed.happened && a.signed.date < date('1992-03-01'))"
         at: s.kind
         says: no signatory is of the U.S. Government
@@ -3279,7 +3286,7 @@ rules:
           either is our reading
         message: a proposed offset agreement names a U.S. Government agency as a party
         remedy: have the agency taken out of the proposal before anyone signs (C6.3.9; DFARS 225.7306)
-      - each: {a: "offset_agreements.filter(x, x.state == 'signed' && x.signed.happened && x.signed.date < date('1992-03-01'))"}
+      - each: {a: "offset_agreements.filter(x, x.signed.happened && x.signed.date < date('1992-03-01'))"}
         at: a.signed
         that: "!a.parties.exists(p, p.kind == 'usg') && !a.signatories.exists(s, s.kind == 'usg')"
         says: no agency is a party to, or signatory of, an agreement signed before 1 March 1992
@@ -3562,6 +3569,7 @@ rules:
 """###),
     ("rules/loa-note.yaml", ###"""
 # The old LOA note "Offset Costs" (SAMM Appendix 6): mandatory up to 2010, barred since 2011, while C6.3.9.2 still names an offset note.
+# A title is taken for that note by its meaning: offset followed by cost or note ("Note 4. Offset Costs", "OFFSETS NOTE"), and nothing of print.
 rules:
   - id: OFF-NOTE-001
     title: up to 2010 an LOA document for procured items holds the Offset Costs note
@@ -3590,7 +3598,7 @@ rules:
           lines.exists(l, l.source_code.procured == 'procured')
           && funding.terms_of_sale.all(t, t.term.counts_as in ['cash', 'repayable_fmf'])
         some: {n: d.notes}
-        that: "n.title.matches('(?i)^offset costs?')"
+        that: "n.title.matches('(?i)offsets?[^a-z]*(cost|note)') && !n.title.contains('rint') && !n.title.contains('RINT')"
         at: d.notes
         says: the document holds the Offset Costs note
         force: must
@@ -3599,7 +3607,7 @@ rules:
           !(lines.exists(l, l.source_code.procured == 'procured')
           && funding.terms_of_sale.all(t, t.term.counts_as in ['cash', 'repayable_fmf']))
         some: {n: d.notes}
-        that: "n.title.matches('(?i)^offset costs?')"
+        that: "n.title.matches('(?i)offsets?[^a-z]*(cost|note)') && !n.title.contains('rint') && !n.title.contains('RINT')"
         at: d.notes
         says: the document holds the Offset Costs note, though source or money leaves open whether it had to
         force: must
@@ -3633,7 +3641,7 @@ rules:
         says: this is an FMS case
     requires:
       - each: {n: d.notes}
-        that: "!n.title.matches('(?i)^offset costs?')"
+        that: "!n.title.matches('(?i)offsets?[^a-z]*(cost|note)') || n.title.contains('rint') || n.title.contains('RINT')"
         says: the document does not hold the old Offset Costs note
         force: must
         else: review
@@ -4326,7 +4334,7 @@ rules:
     remedy: put the offset costs into the unit cost of the lines to which they belong (C6.3.9.1)
 
   - id: OFF-PRC-003
-    title: offset costs known before the offer are in the price of the LOA
+    title: offset costs are in the price of the LOA before it is offered
     scope: core
     family: price_holds_costs
     cites: [samm.procurements.before_loa_transmittal, samm.offset_costs.in_unit_cost]
@@ -4338,18 +4346,45 @@ rules:
     applies:
       - that: "d.kind == 'basic' && d.offered.happened"
         says: the basic LOA was offered
-      - that: >-
+    requires:
+      - when: >-
           contractor_pricing.exists(p, p.offset_costs_included && p.implementing_agency_told.happened
           && p.implementing_agency_told.date < d.offered.date)
-        says: before that day a contractor had said that its pricing includes offset costs
-    requires:
-      - that: "d.offset_costs_included"
-        says: the prices of the LOA include the offset costs
+        that: "d.offset_costs_included"
+        says: the prices of the LOA include the offset costs that a contractor had given
         force: should
         basis: A
-    message: the LOA was offered on {d.offered} without offset costs that a contractor had already given
+        message: the LOA was offered on {d.offered} without offset costs that a contractor had already given
+      - when: >-
+          offset_costs.first_included.happened && offset_costs.first_included.date > d.offered.date
+          && (!milestones.loa_signed.happened || offset_costs.first_included.date <= milestones.loa_signed.date)
+        at: offset_costs.first_included
+        that: >-
+          d.offset_costs_included || loa_documents.exists(x, x.kind in ['restatement', 'counteroffer'] && x.offset_costs_included
+          && x.offered.happened && x.offered.date >= offset_costs.first_included.date)
+        says: costs that came in between the offer and acceptance were offered anew
+        force: should
+        basis: A
+        message: offset costs first came in on {offset_costs.first_included}, after the LOA was offered on {d.offered}
+      - when: >-
+          offset_costs.first_included.happened && offset_costs.first_included.date > d.offered.date
+          && (!milestones.loa_signed.happened || offset_costs.first_included.date <= milestones.loa_signed.date)
+        at: offset_costs.first_included
+        that: "!d.offset_costs_included"
+        says: an LOA that was offered before the costs first came in does not hold them
+        force: should
+        else: review
+        basis: D
+        reading: >-
+          the file contradicts itself: the prices of the offered LOA hold offset costs that, by another fact, came in only later; which of the two is
+          wrong, and whether the costs were in before the LOA was sent, is for a person
+        message: "{d.id}, offered on {d.offered}, is said to hold offset costs that first came in on {offset_costs.first_included}"
+        remedy: correct the day of first inclusion or the answer on the LOA; both cannot be right (C6.3.9.2)
+    message: the LOA was offered on {d.offered} without the offset costs
     remedy: reprice the offer, or add the costs later by Amendment or Modification (C6.3.9.2)
-    note: the sentence says should. A notice of the day of the offer is not counted as given before it.
+    note: >-
+      The sentence says should, and does not ask whether the costs were known. A notice or an inclusion of the day of the offer is in favor of the case:
+      the notice does not count as given before it, the inclusion not as later. Costs that came in after acceptance are OFF-PRC-004.
 
   - id: OFF-PRC-004
     title: offset costs first included after implementation come in by Amendment or Modification
@@ -4363,12 +4398,12 @@ rules:
     applies:
       - that: "offset_costs.included"
         says: the price of the case holds offset costs
-      - that: "offset_costs.first_included.happened"
-        says: offset costs have come into a price
-      - that: "milestones.loa_signed.happened && offset_costs.first_included.date > milestones.loa_signed.date"
-        says: offset costs came in after the purchaser had accepted the LOA
+      - that: "milestones.loa_signed.happened"
+        says: the purchaser has accepted the LOA
     requires:
-      - when: "milestones.case_implemented.happened && offset_costs.first_included.date > milestones.case_implemented.date"
+      - when: >-
+          offset_costs.first_included.happened && offset_costs.first_included.date > milestones.loa_signed.date
+          && milestones.case_implemented.happened && offset_costs.first_included.date > milestones.case_implemented.date
         some: {d: loa_documents}
         at: offset_costs.first_included
         that: "d.kind in ['amendment', 'modification', 'concurrent_modification'] && d.adds_offset_costs"
@@ -4377,7 +4412,9 @@ rules:
         basis: A
         message: offset costs first included on {offset_costs.first_included}, after implementation, are in no Amendment or Modification
         remedy: prepare an Amendment or Modification that adds the offset costs, or take them out of the price (C6.3.9.2, C6.7)
-      - when: "!milestones.case_implemented.happened || offset_costs.first_included.date <= milestones.case_implemented.date"
+      - when: >-
+          offset_costs.first_included.happened && offset_costs.first_included.date > milestones.loa_signed.date
+          && (!milestones.case_implemented.happened || offset_costs.first_included.date <= milestones.case_implemented.date)
         some: {d: loa_documents}
         at: offset_costs.first_included
         that: "d.kind in ['amendment', 'modification', 'concurrent_modification'] && d.adds_offset_costs"
@@ -4390,10 +4427,55 @@ rules:
           so a person decides whether a change of the LOA was needed
         message: offset costs came in between acceptance and implementation without an Amendment or Modification; the text does not say what is needed
         remedy: ask DSCA (IOPS/WPN) how costs that came in between acceptance and implementation are to be put on the LOA (C6.3.9.2, C6.3.9.4)
+      - when: >-
+          offset_costs.first_included.happened && offset_costs.first_included.date > milestones.loa_signed.date
+          && loa_documents.exists(d, d.kind in ['amendment', 'modification', 'concurrent_modification'] && d.adds_offset_costs)
+        some: {d: loa_documents}
+        at: offset_costs.first_included
+        that: >-
+          d.kind in ['amendment', 'modification', 'concurrent_modification'] && d.adds_offset_costs
+          && !(d.issued.happened && d.issued.date < offset_costs.first_included.date)
+        says: an Amendment or Modification that adds the costs was not issued before they came in
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the file contradicts itself: a document that added offset costs was issued before the day on which they first came in; either that day is
+          wrong, or the costs of that day are a later inclusion that no document covers
+        message: offset costs first came in on {offset_costs.first_included}, but every document that adds them was issued before
+        remedy: >-
+          correct the day of first inclusion, or prepare an Amendment or Modification for the costs that came in on it (C6.3.9.2, C6.7)
+      - that: "offset_costs.first_included.happened"
+        says: offset costs that are in a price have once come in
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the file contradicts itself: a price of the case holds offset costs, and by another fact none ever came in; without the day nobody can say
+          whether a change of the LOA was needed
+        message: a price of the case holds offset costs, but the file says that they were never included
+        remedy: give the day on which offset costs were first included, or correct the answers on lines, LOA documents and contracts (C6.3.9.2)
+      - when: "offset_costs.first_included.happened && offset_costs.first_included.date <= milestones.loa_signed.date"
+        at: offset_costs.first_included
+        that: >-
+          !lines.exists(l, l.offset_costs_included) || loa_documents.exists(d,
+          d.kind in ['basic', 'restatement', 'counteroffer'] ? d.offset_costs_included : d.adds_offset_costs)
+        says: offset costs in a line that came in before acceptance are in the LOA, or in a change of it
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the file contradicts itself: a line holds offset costs that came in before acceptance, and neither the LOA nor a change of it holds them; that
+          they came into the line later, without a document, is possible, and for a person to find out
+        message: a line holds offset costs said to be in since {offset_costs.first_included}, but no LOA document includes or adds them
+        remedy: >-
+          correct the answers on line and LOA; if the costs came into the line after implementation, prepare an Amendment or Modification that adds them
+          (C6.3.9.2, C6.7)
     message: offset costs that came in after acceptance are in no Amendment or Modification
     remedy: prepare an Amendment or Modification that adds the offset costs, or take them out of the price (C6.3.9.2, C6.7)
     note: >-
-      The sentence allows either document; which one an offset-only price rise needs is OFF-PRC-005. "After" is strictly later than the day.
+      The sentence allows either document; which one an offset-only price rise needs is OFF-PRC-005. A later inclusion by a document of another kind
+      is OFF-PRC-007. "After" is strictly later than the day.
 
   - id: OFF-PRC-005
     title: a change of scope that comes with offset costs is made by Amendment, which the purchaser accepts
@@ -4477,18 +4559,21 @@ rules:
       Modification that changes the scope has nothing to explain away. Terms of an offset in the document are OFF-USG-004.
 
   - id: OFF-PRC-007
-    title: offset costs are not added by pen and ink
-    scope: adjacent
+    title: offset costs are not added by pen and ink, nor after implementation by any other document than an Amendment or Modification
+    scope: core
     family: change_document
-    cites: [samm.changes.pen_and_ink, samm.offset_costs.in_unit_cost]
+    cites: [samm.changes.pen_and_ink, samm.offset_costs.in_unit_cost, samm.procurements.later_needs_loa_change]
     for_each: {d: loa_documents}
     acts: implementing_agency
     informs: [dsca_obo_fpre, dsca_spp_epa]
     severity: medium
     window: {anchor: d.offered}
     applies:
-      - that: "d.kind == 'pen_and_ink'"
-        says: the document is a pen and ink change
+      - that: >-
+          d.kind == 'pen_and_ink' || (d.kind in ['restatement', 'counteroffer'] && d.offered.happened && milestones.case_implemented.happened
+          && d.offered.date > milestones.case_implemented.date
+          && !loa_documents.exists(x, x.id == d.parent && x.kind in ['amendment', 'modification', 'concurrent_modification']))
+        says: the document is a pen and ink change, or a restated LOA or counteroffer of a day after implementation
       - that: "d.adds_offset_costs"
         says: the document adds offset costs
     requires:
@@ -4534,12 +4619,41 @@ rules:
           which its document was prepared is our reading
         message: "{d.id} was prepared on {d.prepared}, after the purchaser had signed the Amendment"
         remedy: prepare a corrective Amendment or Modification (C6.7.2.7.3)
+      - when: >-
+          !loa_documents.exists(x, x.id == d.parent && x.kind in ['amendment', 'modification', 'concurrent_modification'])
+        at: d.kind
+        that: "!(d.offered.happened && milestones.case_implemented.happened && d.offered.date > milestones.case_implemented.date)"
+        says: offset costs are not added after implementation by a document that is neither an Amendment nor a Modification
+        cites: [samm.procurements.later_needs_loa_change]
+        force: must
+        basis: A
+        message: "{d.id} adds offset costs after implementation, but it is neither an Amendment nor a Modification: {d.kind}"
+        remedy: prepare an Amendment or Modification that adds the offset costs, or take them out of the price (C6.3.9.2, C6.7)
+      - when: >-
+          d.kind == 'pen_and_ink'
+          && !loa_documents.exists(x, x.id == d.parent && x.kind in ['amendment', 'modification', 'concurrent_modification'])
+        at: d.kind
+        that: >-
+          !(d.offered.happened && milestones.loa_signed.happened && d.offered.date > milestones.loa_signed.date
+          && (!milestones.case_implemented.happened || d.offered.date <= milestones.case_implemented.date))
+        says: offset costs are not added by pen and ink to an accepted LOA that was not yet implemented
+        cites: [samm.procurements.later_needs_loa_change]
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the sentence speaks of requests after acceptance and the implementation that follows; for the time between the two it is silent, and chapter
+          5 was not read on pen and ink changes to a basic LOA
+        message: "{d.id} adds offset costs to the accepted LOA by pen and ink before implementation; the text does not say what is needed"
+        remedy: ask DSCA (IOPS/WPN) how costs that came in between acceptance and implementation are to be put on the LOA (C6.3.9.2, C6.3.9.4)
     message: offset costs are added by pen and ink
     remedy: prepare a new Modification or Amendment (C6.7.3.3, C6.7.2.7.3)
     note: >-
-      A pen and ink change is neither a Modification nor an Amendment, so after implementation OFF-PRC-004 speaks as well. Whether circumstances were
-      exceptional is left to the two offices that concur. Changes to a basic LOA are ruled by chapter 5, which was not read on this. The role
-      dsca_spp_epa stands for DSCA (SPP).
+      A pen and ink change is neither a Modification nor an Amendment; one to an Amendment is judged by C6.7.2.7.3 alone, since the costs then stand
+      in the Amendment, and so is a restated Amendment. OFF-PRC-004 reads only the first inclusion, this rule each document. Whether circumstances
+      were exceptional is left to the two offices that concur. Changes to a basic LOA before its acceptance are ruled by chapter 5, which was not
+      read on this. "After" is strictly later than the day; the day of a document is the one on which it was sent. The role dsca_spp_epa stands for
+      DSCA (SPP).
 
   - id: OFF-PRC-008
     title: a Modification for the higher price is issued before accrued costs pass the value of the line
@@ -4712,6 +4826,29 @@ rules:
           file names it, is our reading
         message: the proof of the condition for contract {c.contract_number} is claimed, but no document is named
         remedy: name the document and who holds it, and leave its content out of this file (C6.2.4, C6.2.5)
+      - each: {a: "offset_agreements.filter(x, x.signed.happened)"}
+        at: a.state
+        that: "a.state == 'signed'"
+        says: each offset agreement with a day of signature is said to be signed
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the case file must give the audit trail; a file that gives the day on which an agreement was signed and says that it is not signed contradicts
+          itself, and rules that read the state may not see the agreement
+        message: offset agreement {a.id} was signed on {a.signed}, but its state is {a.state}
+        remedy: correct the state of the agreement or the day of signature, then check the case again (C6.2.4)
+      - each: {d: "loa_documents.filter(x, x.kind == 'basic' && x.offered.happened && milestones.loa_offered.happened)"}
+        at: milestones.loa_offered
+        that: "d.offered.date == milestones.loa_offered.date"
+        says: the milestone of the offer has the day on which the basic LOA was offered
+        force: should
+        basis: D
+        reading: >-
+          the case file must give the audit trail; that the milestone and the document must tell the same day of the offer is our reading of it, and
+          rules that count from the milestone may come out wrong
+        message: "the LOA was offered on {milestones.loa_offered} by the milestone, and on {d.offered} by {d.id}"
+        remedy: correct the day that is wrong, then check the case again (C6.2.4)
     message: the record of the offset has a gap
     remedy: complete the case file (C6.2.4, C6.2.5)
     note: >-
@@ -5115,9 +5252,9 @@ rules:
       - that: "d.kind == 'basic' && d.signed.happened"
         says: the basic LOA is signed
     requires:
-      - when: "d.prepared.happened && d.prepared.date >= date('2018-08-01')"
+      - when: "d.standard_terms.attached && d.prepared.happened && d.prepared.date >= date('2018-08-01')"
         that: "has(d.standard_terms.edition) && d.standard_terms.edition >= date('2018-08-01')"
-        says: the Standard Terms of the LOA are those of 1 August 2018 or later
+        says: the Standard Terms attached to the LOA are those of 1 August 2018 or later
         force: must
         basis: B
         message: the LOA was prepared and signed after condition 2.8 was revised, but its Standard Terms are of an older edition
@@ -8558,7 +8695,7 @@ texts:
       samm.c6.3.9.2.s2: [OFF-CTR-001]
       samm.c6.3.9.2.s3: [OFF-CTR-002]
       samm.c6.3.9.2.s4: [OFF-PRC-003, OFF-CTR-001]
-      samm.c6.3.9.2.s5: [OFF-PRC-004, OFF-PRC-005]
+      samm.c6.3.9.2.s5: [OFF-PRC-004, OFF-PRC-005, OFF-PRC-007]
       samm.c6.3.9.2.s6: [OFF-NOTE-002]
 
   samm.c6.3.9.3:
