@@ -3569,7 +3569,8 @@ rules:
 """###),
     ("rules/loa-note.yaml", ###"""
 # The old LOA note "Offset Costs" (SAMM Appendix 6): mandatory up to 2010, barred since 2011, while C6.3.9.2 still names an offset note.
-# A title is taken for that note by its meaning: offset followed by cost or note ("Note 4. Offset Costs", "OFFSETS NOTE"), and nothing of print.
+# A title is taken for that note by its meaning: offset followed by cost or note ("Note 4. Offset Costs", "OFFSETS NOTE"), and nothing of print. In NOTE-001
+# any other title that names offsets is for a person, so that no note is said to be missing because of its title.
 rules:
   - id: OFF-NOTE-001
     title: up to 2010 an LOA document for procured items holds the Offset Costs note
@@ -3598,18 +3599,18 @@ rules:
           lines.exists(l, l.source_code.procured == 'procured')
           && funding.terms_of_sale.all(t, t.term.counts_as in ['cash', 'repayable_fmf'])
         some: {n: d.notes}
-        that: "n.title.matches('(?i)offsets?[^a-z]*(cost|note)') && !n.title.contains('rint') && !n.title.contains('RINT')"
+        that: "n.title.contains('ffset') || n.title.contains('FFSET')"
         at: d.notes
-        says: the document holds the Offset Costs note
+        says: the document holds a note that names offsets
         force: must
         basis: A
       - when: >-
           !(lines.exists(l, l.source_code.procured == 'procured')
           && funding.terms_of_sale.all(t, t.term.counts_as in ['cash', 'repayable_fmf']))
         some: {n: d.notes}
-        that: "n.title.matches('(?i)offsets?[^a-z]*(cost|note)') && !n.title.contains('rint') && !n.title.contains('RINT')"
+        that: "n.title.contains('ffset') || n.title.contains('FFSET')"
         at: d.notes
-        says: the document holds the Offset Costs note, though source or money leaves open whether it had to
+        says: the document holds a note that names offsets, though source or money leaves open whether it had to
         force: must
         else: review
         basis: D
@@ -3618,6 +3619,19 @@ rules:
           mixed source, or a guaranteed loan, is decided by neither
         message: "{d.id}, approved on {d.cwd_approved}, lacks the Offset Costs note; source codes or money leave open whether it needed it"
         remedy: have counsel say whether the note was mandatory; do not add it now, because it may no longer be used (SAMM Appendix 6, Offset Costs)
+      - when: "d.notes.exists(n, n.title.contains('ffset') || n.title.contains('FFSET'))"
+        some: {n: d.notes}
+        that: "n.title.matches('(?i)offsets?[^a-z]*(cost|note)') && !n.title.contains('rint') && !n.title.contains('RINT')"
+        at: d.notes
+        says: the note that names offsets is the Offset Costs note
+        force: must
+        else: review
+        basis: D
+        reading: >-
+          the page names the note Offset Costs; whether a note of another title, such as "Costs of Offsets", is that note, or is about something else, is
+          for a person who reads it
+        message: "{d.id}, approved on {d.cwd_approved}, holds a note that names offsets under another title than Offset Costs"
+        remedy: read the note; if it is not the Offset Costs note, record the gap in the case file (SAMM Appendix 6, Offset Costs)
     message: "{d.id}, approved on {d.cwd_approved}, lacks the Offset Costs note, which was mandatory then"
     remedy: >-
       record the gap in the case file; do not add the note now, because it may no longer be used (SAMM Appendix 6, Offset Costs); ask DSCA
@@ -4566,7 +4580,7 @@ rules:
     for_each: {d: loa_documents}
     acts: implementing_agency
     informs: [dsca_obo_fpre, dsca_spp_epa]
-    severity: medium
+    severity: high
     window: {anchor: d.offered}
     applies:
       - that: >-
