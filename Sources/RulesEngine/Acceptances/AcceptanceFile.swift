@@ -63,18 +63,7 @@ public struct AcceptanceFile: Sendable {
   ) {
     self.kind = kind
     self.path = path
-    guard let bytes else {
-      diagnostics = [
-        Diagnostic(
-          id: "unreadable-file",
-          message: "the file cannot be read",
-          help: "it must be a file of its own, not a link, that you may read",
-          path: path
-        )
-      ]
-      return
-    }
-    switch SourceFile.read(path: path, bytes: bytes) {
+    switch SourceFile.read(path: path, bytesIfReadable: bytes) {
     case .failure(let diagnostic): diagnostics = [diagnostic]
     case .success(let file):
       source = file

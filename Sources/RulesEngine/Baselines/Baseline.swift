@@ -54,15 +54,7 @@ public struct Baseline: Sendable {
   /// - Returns: The baseline, nil if any of it cannot be understood, and what is wrong.
   public static func read(path: String, bytes: [UInt8]?) -> (baseline: Baseline?, file: ProblemFile)
   {
-    guard let bytes else {
-      let problem = Diagnostic(
-        id: "unreadable-file",
-        message: "the file cannot be read",
-        path: path
-      )
-      return (nil, ProblemFile(path: path, diagnostics: [problem], source: nil))
-    }
-    switch SourceFile.read(path: path, bytes: bytes) {
+    switch SourceFile.read(path: path, bytesIfReadable: bytes) {
     case .failure(let problem):
       return (nil, ProblemFile(path: path, diagnostics: [problem], source: nil))
     case .success(let file):

@@ -74,18 +74,7 @@ public struct ProjectFile: Sendable {
   ///   - formats: The forms of reports that the program knows.
   public init(path: String, bytes: [UInt8]?, formats: [String]) {
     self.path = path
-    guard let bytes else {
-      diagnostics = [
-        Diagnostic(
-          id: "unreadable-file",
-          message: "the file cannot be read",
-          help: "it must be a file of its own, not a link, that you may read",
-          path: path
-        )
-      ]
-      return
-    }
-    switch SourceFile.read(path: path, bytes: bytes) {
+    switch SourceFile.read(path: path, bytesIfReadable: bytes) {
     case .failure(let diagnostic): diagnostics = [diagnostic]
     case .success(let file):
       source = file

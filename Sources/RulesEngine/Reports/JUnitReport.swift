@@ -50,7 +50,7 @@ struct JUnitReport {
   }
 
   private func suite(_ checked: CheckedCase) -> Suite {
-    let number = checked.document > 1 ? " (document \(checked.document))" : ""
+    let number = checked.documentNumber
     let facts = checked.report?.facts
     var suite = Suite(
       name: input.relative(checked.path) + number,

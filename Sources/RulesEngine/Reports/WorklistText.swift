@@ -130,9 +130,6 @@ struct WorklistText {
   }
 
   private func sections(_ result: RuleResult) -> String {
-    var seen: Set<String> = []
-    return (result.citations + result.also.flatMap(\.citations))
-      .map { "\($0.authority) \($0.section)" }
-      .filter { seen.insert($0).inserted }.joined(separator: "; ")
+    result.sectionNames.joined(separator: "; ")
   }
 }

@@ -1,4 +1,18 @@
 extension SourceFile {
+  /// The same for a file that a run needs beside its cases; without bytes, it could not be read.
+  static func read(path: String, bytesIfReadable bytes: [UInt8]?) -> Result<SourceFile, Diagnostic>
+  {
+    if let bytes { return read(path: path, bytes: bytes) }
+    return .failure(
+      Diagnostic(
+        id: "unreadable-file",
+        message: "the file cannot be read",
+        help: "it must be a file of its own, not a link, that you may read",
+        path: path
+      )
+    )
+  }
+
   /// Checks size, encoding and characters and makes the file.
   ///
   /// What cannot be text is refused here, once, so that no later step meets a bad byte, a NUL or a

@@ -4,46 +4,9 @@ import Testing
 @testable import RulesEngine
 
 @Suite struct HTMLReportTests {
-  private static let rules =
-    rule(
-      "R-1",
-      severity: "critical",
-      """
-      informs: [board]
-      requires: [{that: "desk.checked", says: the card is checked}]
-      message: the card of {case.title} was not checked
-      remedy: check the card now
-      """
-    )
-    + rule(
-      "R-2",
-      severity: "low",
-      """
-      for_each: {b: books}
-      requires: [{that: "b.sound", says: sound, else: caution}]
-      message: book {b} is not sound
-      """
-    )
-    + rule("R-3", #"requires: [{that: "desk.stamped", says: the card is stamped}]"#)
-
-  private static let facts = """
-    schema: loan-case/1
-    as_of: 2026-06-15
-    case: {identifier: LOAN-1, title: “Atlas — Ä”}
-    desk:
-      # a word beside the secret
-      checked: no
-      cheked: yes
-    books:
-      - {number: a, sound: no}
-    complete: {books: 2026-12-31}
-    secret: {amount: 12, agreed: no}
-
-    """
-
   private func html(
-    _ facts: String = facts,
-    rules: String = rules,
+    _ facts: String = ReportedCase.facts,
+    rules: String = ReportedCase.rules,
     options: TextReport.Options = .init()
   ) throws -> String {
     let (run, pack) = try checkReport(of: facts, pack: SmallPack(rules: rules))
@@ -53,12 +16,10 @@ import Testing
   }
 
   /// The page without its style sheet and script.
-  private func body(_ facts: String = facts, options: TextReport.Options = .init()) throws -> String
+  private func body(_ facts: String = ReportedCase.facts, options: TextReport.Options = .init())
+    throws -> String
   {
-    let html = try html(facts, options: options)
-    let start = try #require(html.firstRange(of: "<body>")).lowerBound
-    let end = try #require(html.firstRange(of: "<script>")).lowerBound
-    return String(html[start..<end])
+    try #require(pageBody(try html(facts, options: options)))
   }
 
   @Test func thePageOfASmallCase() throws {

@@ -3,45 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct TextReportTests {
-  private static let rules =
-    rule(
-      "R-1",
-      severity: "critical",
-      """
-      informs: [board]
-      requires: [{that: "desk.checked", says: the card is checked}]
-      message: the card of {case.title} was not checked before the books were lent to the reader
-      remedy: check the card now, and write the day of the check on the back of it
-      """
-    )
-    + rule(
-      "R-2",
-      severity: "low",
-      """
-      for_each: {b: books}
-      requires: [{that: "b.sound", says: sound, else: caution}]
-      message: book {b} is not sound
-      """
-    )
-    + rule("R-3", #"requires: [{that: "desk.stamped", says: the card is stamped}]"#)
-
-  private static let facts = """
-    schema: loan-case/1
-    as_of: 2026-06-15
-    case: {identifier: LOAN-1, title: “Atlas — Ä”}
-    desk:
-      checked: no
-      cheked: yes
-    books:
-      - {number: a, sound: no}
-    complete: {books: 2026-12-31}
-    secret: {amount: 12, agreed: no}
-
-    """
-
   private func text(
-    _ facts: String = facts,
-    rules: String = rules,
+    _ facts: String = ReportedCase.facts,
+    rules: String = ReportedCase.rules,
     options: TextReport.Options = .init(),
     layout: TextLayout = TextLayout()
   ) throws -> String {
@@ -105,7 +69,7 @@ import Testing
     var options = TextReport.Options()
     options.isQuiet = true
     let text = try text(options: options)
-    #expect(text.hasPrefix("case.yaml:6:3: error: unknown key `cheked`"))
+    #expect(text.hasPrefix("case.yaml:7:3: error: unknown key `cheked`"))
     #expect(text.contains("\n1 case (1 invalid): 1 violation, 1 caution, 0 review, 1"))
     #expect(!text.contains("R-1"))
   }
@@ -133,7 +97,7 @@ import Testing
 
   @Test func eachMissingFactIsOneLineUnderWhoOwesIt() throws {
     let again = rule("R-4", #"requires: [{that: "desk.stamped", says: the card is stamped}]"#)
-    let text = try text(rules: Self.rules + again)
+    let text = try text(rules: ReportedCase.rules + again)
     #expect(text.contains("\n  library board\n    desk.stamped: card stamped"))
     #expect(text.contains(" R-3 +1]"))
   }

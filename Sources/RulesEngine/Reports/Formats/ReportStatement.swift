@@ -7,8 +7,8 @@ struct ReportStatement {
   let packs: [CheckReport.PackSummary]
   /// The highest marking, in the word of the code table.
   let marking: String
-  /// How many files do not say how they are marked.
-  let unmarkedCount: Int
+  /// The same, and whether that is all there is to know.
+  let markingText: String
   /// The days for which cases were checked, oldest first.
   let days: [CalendarDate]
   /// The authorities that were cited, each with the oldest day on which a text of it was last read.
@@ -23,20 +23,11 @@ struct ReportStatement {
     tool = report.tool
     packs = report.packs
     marking = report.marking(of: input.pack)
-    unmarkedCount = report.unmarkedCount
+    markingText = report.markingLine(of: input.pack)
     days = Set(report.cases.compactMap { $0.report?.facts.checkDate.date }).sorted()
     lastRead = report.oldestReads
     loosened = LooseningList.sentences(of: input.pack)
     disclaimers = report.disclaimers
-  }
-
-  /// The marking, and whether that is all there is to know.
-  var markingText: String {
-    switch unmarkedCount {
-    case 0: marking
-    case 1: "\(marking) (the marking of 1 file is not known)"
-    default: "\(marking) (the marking of \(unmarkedCount) files is not known)"
-    }
   }
 
   /// Program and version.

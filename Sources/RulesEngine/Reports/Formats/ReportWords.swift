@@ -42,6 +42,7 @@ extension ReportInput {
       if !result.sectionNames.isEmpty {
         parts.append("section: " + result.sectionNames.joined(separator: ", "))
       }
+      parts += result.besides.map { "besides: \($0.sentence)" }
       parts += result.also.map { "also \($0.rule.id) (\($0.outcome.rawValue)): \($0.message)" }
     }
     return parts.map(\.onOneLine).joined(separator: "; ")
@@ -100,6 +101,9 @@ extension ReportInput {
 extension CheckedCase {
   /// The identifier of the case, or the file where it has none.
   var name: String { report?.facts.identifier ?? path }
+
+  /// ` (document 2)`; nothing for the first.
+  var documentNumber: String { document > 1 ? " (document \(document))" : "" }
 
   /// What a finding is called in a run of many cases, today and tomorrow.
   func fingerprint(of result: RuleResult) -> String { "\(name)/\(result.fingerprint)" }

@@ -73,12 +73,13 @@ struct HTMLContents {
     let results = cases.flatMap { $0.listed + $0.others }.map(\.result)
     let missing = report.cases.flatMap { $0.report?.missing ?? [] }
     roles = Set(results.flatMap(\.concerned) + missing.compactMap(\.fact.owedBy)).sorted()
-    sections = Set((report.cases.flatMap { $0.report?.results ?? [] }).flatMap(\.sections)).sorted()
+    sections = Set((report.cases.flatMap { $0.report?.results ?? [] }).flatMap(\.sectionNames))
+      .sorted()
     roleNumbers = Dictionary(uniqueKeysWithValues: roles.enumerated().map { ($1, $0) })
     sectionNumbers = Dictionary(uniqueKeysWithValues: sections.enumerated().map { ($1, $0) })
     counts = cases.flatMap(\.listed).reduce(into: [:]) { $0[$1.result.outcome, default: 0] += 1 }
     sectionsOfRules = (report.cases.flatMap { $0.report?.results ?? [] }).reduce(into: [:]) {
-      $0[$1.rule.id] = $1.sections
+      $0[$1.rule.id] = $1.sectionNames
     }
     self.cases = cases
     self.anchors = anchors
@@ -123,7 +124,7 @@ struct HTMLContents {
       result.outcome,
       result.rule.severity,
       roles: result.concerned,
-      sections: result.sections
+      sections: result.sectionNames
     )
   }
 
@@ -143,12 +144,5 @@ extension RuleResult {
   /// Who acts, is told or owes a missing fact.
   var concerned: [String] {
     (acts.map { [$0] } ?? []) + rule.informs + missing.compactMap(\.owedBy)
-  }
-
-  /// The sections it rests on, each once.
-  var sections: [String] {
-    var seen: Set<String> = []
-    return (citations + also.flatMap(\.citations)).map { "\($0.authority) \($0.section)" }
-      .filter { seen.insert($0).inserted }
   }
 }

@@ -158,8 +158,8 @@ extension HTMLReport {
       for entry in result.acceptance?.fields(pack.roles) ?? [] {
         field(entry.name.capitalizedFirst, entry.text, &html)
       }
-      if !result.sections.isEmpty {
-        field("Section", result.sections.joined(separator: "; "), &html)
+      if !result.sectionNames.isEmpty {
+        field("Section", result.sectionNames.joined(separator: "; "), &html)
       }
       field("Rule", "\(result.rule.id): \(result.rule.title)", &html)
       if let reading = result.reading, result.basis == .reading {
@@ -185,11 +185,10 @@ extension HTMLReport {
   }
 
   private func whoActs(_ result: RuleResult, _ html: inout HTMLWriter) {
-    let acts = result.acts.map { pack.roles.title($0) } ?? "whoever acted (not known)"
-    let told = result.rule.informs.filter { $0 != result.acts }.map { pack.roles.title($0) }
+    let told = input.informed(result)
     html.element("dt", text: "Who acts")
     html.element("dd") { html in
-      html.text(acts)
+      html.text(input.actor(result))
       guard !told.isEmpty else { return }
       html.element("span", [("class", "soft")], text: " (tell: \(told.joined(separator: ", ")))")
     }

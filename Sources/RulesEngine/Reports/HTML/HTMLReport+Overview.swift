@@ -98,7 +98,7 @@ extension HTMLReport {
     )
     var counts: [String: [Outcome: Int]] = [:]
     for result in listed {
-      for section in result.sections {
+      for section in result.sectionNames {
         counts[section, default: [:]][result.outcome, default: 0] += 1
       }
     }
@@ -248,7 +248,7 @@ extension Worklist {
 extension HTMLContents.CaseEntry {
   /// The identifier, or else the file; the document, where a file holds several.
   var name: String {
-    let number = checked.document > 1 ? " (document \(checked.document))" : ""
+    let number = checked.documentNumber
     return (checked.report?.facts.identifier ?? checked.path) + number
   }
 }

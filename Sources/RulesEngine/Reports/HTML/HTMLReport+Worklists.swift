@@ -72,7 +72,7 @@ extension HTMLReport {
     _ body: (inout HTMLWriter) -> Void
   ) {
     let name = work.facts.identifier ?? work.checked.path
-    let document = work.checked.document > 1 ? " (document \(work.checked.document))" : ""
+    let document = work.checked.documentNumber
     let attributes =
       [("class", "of-case"), ("data-name", "\(name) \(work.checked.path)")]
       as [HTMLWriter.Attribute]
@@ -93,7 +93,7 @@ extension HTMLReport {
       detail(&html) { html in
         link(task, work, &html)
         if let key = task.subject.key { html.text(", \(key)") }
-        html.text(" · \(task.sections.joined(separator: "; "))")
+        html.text(" · \(task.sectionNames.joined(separator: "; "))")
         let told = task.rule.informs.filter { $0 != task.acts }.map { pack.roles.title($0) }
         if !told.isEmpty { html.text(" · tell: \(told.joined(separator: ", "))") }
         due(task.due, work, &html)
@@ -107,7 +107,7 @@ extension HTMLReport {
         outcome(duty.outcome, &html)
         html.text(" ")
         link(duty, work, &html)
-        html.text(" · \(duty.sections.joined(separator: "; "))")
+        html.text(" · \(duty.sectionNames.joined(separator: "; "))")
         due(duty.due, work, &html)
       }
     }

@@ -63,7 +63,7 @@ struct MarkdownReport {
   // MARK: One case
 
   private mutating func write(_ checked: CheckedCase) {
-    let number = checked.document > 1 ? " (document \(checked.document))" : ""
+    let number = checked.documentNumber
     let identifier = checked.report?.facts.identifier.map { " " + MarkdownText.shown($0) } ?? ""
     lines += ["## \(MarkdownText.code(input.relative(checked.path)))\(number)\(identifier)", ""]
     if let date = checked.report?.facts.checkDate.date { lines += ["Checked for \(date).", ""] }

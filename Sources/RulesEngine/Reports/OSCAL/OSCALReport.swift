@@ -59,7 +59,7 @@ struct OSCALReport {
       json.member("version", statement.days.last.map { "\($0)" } ?? "none")
       json.member("oscal-version", OSCALText.version)
       json.props([
-        ("marking", statement.marking), ("files-without-marking", "\(statement.unmarkedCount)"),
+        ("marking", statement.marking), ("files-without-marking", "\(input.report.unmarkedCount)"),
         ("as-of", statement.daysText), ("texts-last-read", statement.lastRead),
         ("exit-status", "\(input.exitStatus)"),
       ])

@@ -206,8 +206,14 @@ import Testing
   @Test func aBaselineSaysWhatIsNew() throws {
     var input = try EveryOutcome.input()
     let known = Baseline(of: input.report)
-    input.report.compare(with: known)
+    // Each of what a baseline takes away is there without one.
     input.gate = ReportGate(violation: .low, indeterminate: .low, review: true, caution: true)
+    let open = CheckReport.Format.junit.render(input)
+    for outcome in ["violation", "review", "caution"] {
+      #expect(open.contains("<failure message=\"\(outcome)"))
+    }
+    #expect(CheckReport.Format.sarifGitHub.render(input).contains("\"ruleId\": \"R-CAUTION\""))
+    input.report.compare(with: known)
     for format in [CheckReport.Format.sarif, .html] {
       let text = format.render(input)
       // Open findings have a state; what passed, and notes, have none.
