@@ -21,6 +21,7 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    .target(name: "CProcessStart"),
     .target(name: "CEL"),
     .target(name: "RulesEngine", dependencies: ["CLibYAML", "CEL"]),
     .target(
@@ -31,6 +32,7 @@ let package = Package(
       name: "check-offset",
       dependencies: [
         "CEL",
+        "CProcessStart",
         "OffsetRules",
         "RulesEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

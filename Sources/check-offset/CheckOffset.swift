@@ -30,9 +30,9 @@ struct CheckOffset: ParsableCommand {
 
   /// Most runs check a case and name it first: then nothing needs to be asked of the other commands.
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = ProgramArguments.words
     guard let first = arguments.first, !isCommand(first), FileKind(of: first) != nil else {
-      return main(nil)
+      return main(arguments)
     }
     let named = ["--policies", "--overlay"]
     if !arguments.contains(where: { word in named.contains { word.hasPrefix($0) } }) {

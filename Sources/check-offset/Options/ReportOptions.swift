@@ -42,7 +42,7 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// The reports that were asked for.
-  func requests(in arguments: [String] = CommandLine.arguments) throws -> [ReportRequest] {
+  func requests(in arguments: [String] = ProgramArguments.words) throws -> [ReportRequest] {
     try ReportRequest.all(formats: format, outputs: output, in: arguments)
   }
 

@@ -23,7 +23,7 @@ struct ReportRequest {
       requests = [ReportRequest(format: .text)]
       formatCount = 1
     }
-    for argument in arguments.dropFirst().prefix(while: { $0 != "--" }) {
+    for argument in arguments.prefix(while: { $0 != "--" }) {
       if isOption(argument, "--format"), formatCount < formats.count { formatCount += 1 }
       guard isOption(argument, "--output"), outputCount < outputs.count else { continue }
       let path = outputs[outputCount]

@@ -62,17 +62,41 @@ enum OutputFile {
   }
 
   /// Writes beside the file and then puts the new one in its place.
+  ///
+  /// On Linux the new one has no name until it is whole: what is killed while it writes leaves nothing behind.
   private static func replace(_ path: String, with text: String, _ mode: mode_t?) throws {
+    let folder = Paths.folder(of: path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let beside = Paths.join(Paths.folder(of: path), ".\(name).\(getpid()).new")
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let beside = Paths.join(folder, ".\(name).\(getpid()).new")
+    let unnamed = openUnnamed(in: folder)
+    let descriptor = unnamed ?? open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw ValidationError("`\(path)` cannot be written") }
     var isWritten = mode.map { fchmod(descriptor, $0) == 0 } ?? true
     isWritten = isWritten && Console.write(text, to: descriptor) && fsync(descriptor) == 0
+    if let unnamed { isWritten = isWritten && giveName(beside, to: unnamed) }
     isWritten = close(descriptor) == 0 && isWritten
     guard isWritten, rename(beside, path) == 0 else {
       unlink(beside)
       throw ValidationError("`\(path)` cannot be written")
     }
   }
+
+  #if os(Linux)
+    /// A file without a name; nil where the file system or the root has no such thing.
+    private static func openUnnamed(in folder: String) -> Int32? {
+      let temporary = 0o20_000_000 | O_DIRECTORY  // O_TMPFILE, which Swift is not told of
+      guard access(descriptors, X_OK) == 0 else { return nil }
+      let descriptor = open(folder, O_WRONLY | O_CLOEXEC | temporary, 0o666)
+      return descriptor >= 0 ? descriptor : nil
+    }
+
+    private static func giveName(_ path: String, to descriptor: Int32) -> Bool {
+      linkat(AT_FDCWD, "\(descriptors)/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
+    }
+
+    private static let descriptors = "/proc/self/fd"
+  #else
+    private static func openUnnamed(in folder: String) -> Int32? { nil }
+    private static func giveName(_ path: String, to descriptor: Int32) -> Bool { false }
+  #endif
 }
