@@ -38,10 +38,17 @@ struct CheckOffset: ParsableCommand {
     if !arguments.contains(where: { word in named.contains { word.hasPrefix($0) } }) {
       UsualPolicies.readAhead()
     }
+    if !arguments.contains(where: { $0.hasPrefix("-") && $0 != "-" }) {
+      return finish(CheckCommand.plain(on: arguments))
+    }
     // What is wrong with the options is told by the command as a whole.
     guard let check = try? CheckCommand.parseAsRoot(arguments) as? CheckCommand else {
       return main(arguments)
     }
+    finish(check)
+  }
+
+  private static func finish(_ check: CheckCommand) {
     do {
       try check.run()
     } catch {

@@ -92,6 +92,42 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
+extension CheckCommand {
+  /// The command on these paths, every option left out: what the parser makes of a command line that names nothing else.
+  ///
+  /// The parser looks at every option of every group before it takes the first word, which takes longer than to check a case.
+  static func plain(on paths: [String]) -> CheckCommand {
+    var command = CheckCommand()
+    command.paths = paths
+    command.policies = PolicyOptions()
+    command.policies.policies = nil
+    command.policies.overlay = []
+    command.policies.isPublic = false
+    command.date = DateOptions()
+    command.date.asOf = nil
+    command.gates = GateOptions()
+    command.gates.failOn = .high
+    command.gates.failOnIndeterminate = .none
+    command.gates.failOnReview = false
+    command.gates.failOnCaution = false
+    command.acceptances = AcceptanceOptions()
+    command.acceptances.decisions = []
+    command.acceptances.waivers = []
+    command.reports = ReportOptions()
+    command.reports.format = []
+    command.reports.output = []
+    command.reports.byRole = false
+    command.reports.all = false
+    command.reports.noColor = false
+    command.reports.quiet = false
+    command.role = []
+    command.section = []
+    command.rule = []
+    command.core = false
+    return command
+  }
+}
+
 /// The forms of a list or an explanation.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json

@@ -32,7 +32,7 @@ enum ReportLevel: String, CaseIterable, Sendable, Comparable {
 }
 
 // How an outcome appears in the formats of others, in one place; docs/reports.md has the same as a table.
-extension RuleResult {
+extension Outcome {
   /// The kinds of SARIF, as they are written there.
   enum SARIFKind: String {
     case pass, fail, open, review, notApplicable, informational
@@ -40,7 +40,7 @@ extension RuleResult {
 
   /// The kind of a SARIF result; nil where there is none: an error is told as a notification.
   var sarifKind: SARIFKind? {
-    switch outcome {
+    switch self {
     case .error, .notInForce: nil
     case .violation, .waived, .caution: .fail
     case .indeterminate: .open
@@ -51,14 +51,19 @@ extension RuleResult {
     }
   }
 
-  /// The level of what fails; everything else has none.
-  var level: ReportLevel? {
-    switch outcome {
-    case .violation, .waived: ReportLevel(rule.severity)
+  /// The level of what fails, where a rule weighs this much; everything else has none.
+  func level(_ severity: Severity) -> ReportLevel? {
+    switch self {
+    case .violation, .waived: ReportLevel(severity)
     case .caution: .warning
     default: nil
     }
   }
+}
+
+extension RuleResult {
+  /// The level of what fails; everything else has none.
+  var level: ReportLevel? { outcome.level(rule.severity) }
 
   /// How an annotation says it; nil where there is none.
   func annotationLevel(showsAll: Bool) -> ReportLevel? {

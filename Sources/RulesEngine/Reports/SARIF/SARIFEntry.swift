@@ -1,25 +1,42 @@
 /// What becomes one SARIF result.
 struct SARIFEntry {
   let ruleID: String
-  let kind: RuleResult.SARIFKind
+  let kind: Outcome.SARIFKind
   /// Only what fails has a level.
   let level: ReportLevel?
   let message: String
   let place: ReportPlace
   /// The same tomorrow, wherever the finding then stands.
   let fingerprint: String
-  /// The result it comes from; nil for a problem of a file.
-  let source: (checked: CheckedCase, result: RuleResult)?
+  /// Against the baseline, if there is one.
+  var baselineState: Baseline.State?
+  /// The result it comes from; nil for a problem of a file, and for what is gone.
+  var source: (checked: CheckedCase, result: RuleResult)?
 
   init?(_ result: RuleResult, _ checked: CheckedCase, _ input: ReportInput) {
-    guard let kind = result.sarifKind else { return nil }
+    guard let kind = result.outcome.sarifKind else { return nil }
     ruleID = result.rule.id
     self.kind = kind
     level = result.level
     message = input.sentences(result)
     place = input.place(result, in: checked)
     fingerprint = checked.fingerprint(of: result)
+    baselineState = result.baselineState
     source = (checked, result)
+  }
+
+  /// What stands in the baseline and was not found again, in the file where the case now stands.
+  init?(gone entry: Baseline.Entry, _ input: ReportInput) {
+    guard let outcome = Outcome(rawValue: entry.outcome), let kind = outcome.sarifKind,
+      let checked = input.report.cases.first(where: { $0.name == entry.identifier })
+    else { return nil }
+    ruleID = entry.rule
+    self.kind = kind
+    level = outcome.level(input.pack.rule(entry.rule)?.severity ?? .info)
+    message = "gone since the baseline: \(entry.subject) (\(entry.outcome))".onOneLine
+    place = ReportPlace(path: input.relative(checked.path))
+    fingerprint = "\(entry.identifier)/\(entry.fingerprint)"
+    baselineState = .absent
   }
 
   /// A decision or waiver that does not count.
@@ -30,7 +47,6 @@ struct SARIFEntry {
     message = problem.sentence
     place = input.place(problem)
     fingerprint = "\(place.path)/\(problem.id)/\(problem.message)"
-    source = nil
   }
 
   /// What GitHub is told.

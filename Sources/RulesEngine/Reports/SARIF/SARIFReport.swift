@@ -31,6 +31,7 @@ struct SARIFReport {
       input.report.cases.flatMap { checked in
         (checked.report?.selected ?? []).compactMap { SARIFEntry($0, checked, input) }
       } + input.report.acceptanceFiles.flatMap(\.diagnostics).map { SARIFEntry($0, input) }
+      + (input.report.baseline?.absent ?? []).compactMap { SARIFEntry(gone: $0, input) }
     rules = SARIFRules(entries.map(\.ruleID), of: results, isForGitHub: false)
     taxonomies = SARIFTaxonomies(results.flatMap { $0.citations + $0.also.flatMap(\.citations) })
   }
@@ -75,9 +76,9 @@ struct SARIFReport {
     json.message("message", SARIFMessage.escaped(entry.message))
     json.array("locations") { $0.location(entry.place, input) }
     json.object("partialFingerprints") { $0.fingerprints(of: entry) }
+    if let state = entry.baselineState { json.member("baselineState", state.rawValue) }
     guard let (checked, result) = entry.source else { return }
     taxonomies.write(result.citations + result.also.flatMap(\.citations), to: &json)
-    if let state = result.baselineState { json.member("baselineState", state.rawValue) }
     if let acceptance = result.acceptance { suppression(acceptance, to: &json) }
     json.object("properties") { properties(of: result, checked, to: &$0) }
   }

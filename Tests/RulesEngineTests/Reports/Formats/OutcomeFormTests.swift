@@ -231,6 +231,33 @@ import Testing
     #expect(!alerts.contains("\"ruleId\": \"R-CAUTION\""))
   }
 
+  @Test func whatIsGoneSinceTheBaselineIsAbsentInSARIF() throws {
+    var input = try EveryOutcome.input()
+    let name = try #require(input.report.cases.first?.report?.facts.identifier)
+    let file = """
+      {"baseline": "check-offset/1", "findings": [
+        {"case": "\(name)", "rule": "R-CAUTION", "subject": "old", "outcome": "caution", "fingerprint": "f"},
+        {"case": "another", "rule": "R-CAUTION", "subject": "old", "outcome": "caution", "fingerprint": "g"}
+      ]}
+      """
+    let known = try #require(Baseline.read(path: "b.json", bytes: Array(file.utf8)).baseline)
+    input.report.compare(with: known)
+    let run = try #require(
+      (object(CheckReport.Format.sarif.render(input))["runs"] as? [Object])?.first
+    )
+    let results = run["results"] as? [Object] ?? []
+    // Of a case that was not checked nothing is known.
+    let absent = results.filter { $0["baselineState"] as? String == "absent" }
+    #expect(absent.count == 1)
+    #expect(absent.first?["ruleId"] as? String == "R-CAUTION")
+    #expect(absent.first?["kind"] as? String == "fail")
+    #expect(absent.first?["level"] as? String == "warning")
+    let prints = absent.first?["partialFingerprints"] as? Object
+    #expect(prints?["finding/v1"] as? String == "\(name)/f")
+    // What is gone is no alert.
+    #expect(!CheckReport.Format.sarifGitHub.render(input).contains("gone since"))
+  }
+
   // MARK: Reading reports
 
   typealias Object = [String: Any]
