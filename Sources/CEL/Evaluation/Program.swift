@@ -58,9 +58,14 @@ public struct Program: Sendable {
   /// first evaluated, for most programs of a pack have nothing to do with most cases.
   ///
   /// A text that is wrong all the same evaluates to an error that says so.
-  package init(known text: String, in environment: TypeEnvironment, expecting: CELType? = nil) {
+  package init(
+    known text: String,
+    in environment: @autoclosure @escaping @Sendable () -> TypeEnvironment,
+    expecting: CELType? = nil
+  ) {
     deferred = Deferred {
-      compile(
+      let environment = environment()
+      return compile(
         text,
         in: environment,
         expecting: expecting,

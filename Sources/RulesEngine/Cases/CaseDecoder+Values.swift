@@ -46,7 +46,7 @@ extension CaseDecoder {
     if case .either(let other, let word) = type {
       let value = text == word ? nil : other.plainValue(of: text)
       if text == word || value != nil {
-        return layout.alternatives[type]?.value(value, origin: origin) ?? Value.none
+        return layout.alternative(for: type)?.value(value, origin: origin) ?? Value.none
       }
       wrongType(text, type, node)
       return nil

@@ -6,7 +6,7 @@ public struct CompiledPack: Sendable {
   public let pack: RulePack
   let layout: CaseLayout
   let vocabulary: CaseVocabulary
-  let rules: [CompiledRule]
+  private let deferredRules: [Deferred<CompiledRule>]
   let derivations: [CompiledDerivation]
   let parameters: ParameterTimeline
   /// By rule: the clauses of `requires` that guard against filled protected fields.
@@ -33,11 +33,20 @@ public struct CompiledPack: Sendable {
 
   /// A pack that was compiled before without an error, as those inside the program were.
   ///
-  /// Its expressions are read as they are needed. For any other pack, use `compile`, which tells what is wrong.
+  /// Its rules and their expressions are read as they are needed. For any other pack, use `compile`, which tells what is wrong.
   package init(known pack: RulePack) {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout, warns: false, isKnown: true)
-    self.init(pack, layout: layout, &compiler)
+    let derivations = compiler.derivations()
+    let shared = Shared(compiler)
+    let rules = pack.rules.filter { $0.isSound && !$0.isOff }
+    self.init(
+      pack,
+      layout: layout,
+      rules: rules.map { rule in Deferred { shared.value.compile(known: rule) } },
+      derivations: derivations,
+      variableCount: layout.variableCount + (rules.map(\.nameCount).max() ?? 0)
+    )
   }
 
   private init(_ pack: RulePack, layout: CaseLayout, _ compiler: inout RuleCompiler) {
@@ -46,21 +55,40 @@ public struct CompiledPack: Sendable {
     // A rule with another mistake is compiled too, to tell all that is wrong with it, and then left out.
     let all = pack.lacksFiles ? [] : pack.rules.map { (rule: $0, compiled: compiler.compile($0)) }
     let rules = all.filter { $0.rule.isSound && !$0.rule.isOff }.compactMap(\.compiled)
+    self.init(
+      pack,
+      layout: layout,
+      rules: rules.map { Deferred($0) },
+      derivations: derivations,
+      variableCount: compiler.widest
+    )
+  }
+
+  private init(
+    _ pack: RulePack,
+    layout: CaseLayout,
+    rules: [Deferred<CompiledRule>],
+    derivations: [CompiledDerivation],
+    variableCount: Int
+  ) {
     self.pack = pack
     self.layout = layout
     self.derivations = derivations
-    self.rules = rules
+    deferredRules = rules
     vocabulary = CaseVocabulary(pack: pack, layout: layout)
     parameters = ParameterTimeline(pack.parameters, type: layout.parameterType)
     protectedGuards = Deferred {
-      ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules)
+      ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules.map(\.value))
     }
-    variableCount = compiler.widest
+    self.variableCount = variableCount
   }
+
+  /// The rules that are applied.
+  var rules: some Sequence<CompiledRule> { deferredRules.lazy.map { $0.value } }
 }
 
 /// A rule with its expressions checked.
-struct CompiledRule: Sendable {
+final class CompiledRule: Sendable {
   var rule: Rule { sharedRule.value }
   let sharedRule: Shared<Rule>
   let forEach: [CompiledBinding]
@@ -74,6 +102,50 @@ struct CompiledRule: Sendable {
   let exceptions: [CompiledException]
   /// The governing passage's editions narrow or widen to this.
   let window: CompiledWindow
+
+  init(
+    sharedRule: Shared<Rule>,
+    forEach: [CompiledBinding],
+    due: Program?,
+    dueSlot: Int?,
+    actor: Program?,
+    anchor: Program?,
+    parametersAnchor: Program?,
+    applies: [CompiledClause],
+    requires: [CompiledClause],
+    exceptions: [CompiledException],
+    window: CompiledWindow
+  ) {
+    self.sharedRule = sharedRule
+    self.forEach = forEach
+    self.due = due
+    self.dueSlot = dueSlot
+    self.actor = actor
+    self.anchor = anchor
+    self.parametersAnchor = parametersAnchor
+    self.applies = applies
+    self.requires = requires
+    self.exceptions = exceptions
+    self.window = window
+  }
+}
+
+extension Rule {
+  /// How many names its conditions see at most beside the facts.
+  fileprivate var nameCount: Int {
+    let clauses = (applies + requires).map(\.nameCount).max() ?? 0
+    return forEach.count + (due == nil ? 0 : 1) + clauses
+  }
+}
+
+extension Clause {
+  fileprivate var nameCount: Int {
+    switch test {
+    case .that: 0
+    case .each(let names, _), .some(let names, _): names.count
+    case .any(let clauses), .all(let clauses): clauses.map(\.nameCount).max() ?? 0
+    }
+  }
 }
 
 /// A name for the entries of a list, and its slot.
@@ -153,12 +225,12 @@ struct ParameterTimeline: Sendable {
   private let records: [Record]
 
   init(_ parameters: [Parameter], type: Int) {
-    var days: Set<CalendarDate> = []
+    var days: [CalendarDate] = []
     for value in parameters.flatMap(\.values) {
-      if let from = value.from { days.insert(from) }
-      if let next = value.to?.adding(days: 1) { days.insert(next) }
+      if let from = value.from { days.append(from) }
+      if let next = value.to?.adding(days: 1) { days.append(next) }
     }
-    boundaries = days.sorted()
+    boundaries = days.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     let firstDays = [CalendarDate(clampingDaysSinceEpoch: -719_162)] + boundaries
     let columns = parameters.map { $0.slots(on: firstDays) }
     records = firstDays.indices.map { stretch in

@@ -4,6 +4,8 @@ internal import CEL
 struct RuleCompiler {
   private let pack: RulePack
   private let layout: CaseLayout
+  /// What every rule may name.
+  private let plainNames: Shared<TypeEnvironment>
   private let warns: Bool
   /// Whether the pack was compiled before, so that nothing in it need be read to know that it is right.
   private let isKnown: Bool
@@ -19,20 +21,23 @@ struct RuleCompiler {
     self.warns = warns
     self.isKnown = isKnown
     self.layout = layout
+    plainNames = Shared(layout.environment)
     widest = layout.variableCount
   }
 
   /// The names an expression may use, and the file it stands in.
   private struct Scope {
-    var environment: TypeEnvironment
+    /// Shared by all expressions that are read later.
+    var names: Shared<TypeEnvironment>
     var source: Deferred<SourceFile>
 
+    var environment: TypeEnvironment { names.value }
     var file: SourceFile { source.value }
 
     /// The same names in the file of an overlay, for what it adds to the rule.
     func `in`(_ overlayFile: SourceFile?) -> Scope {
       guard let overlayFile else { return self }
-      return Scope(environment: environment, source: Deferred(overlayFile))
+      return Scope(names: names, source: Deferred(overlayFile))
     }
   }
 
@@ -43,7 +48,7 @@ struct RuleCompiler {
 
   mutating func derivations() -> [CompiledDerivation] {
     guard let file = pack.schemaFile else { return [] }
-    let scope = Scope(environment: layout.environment, source: file)
+    let scope = Scope(names: Shared(layout.environment), source: file)
     var result: [CompiledDerivation] = []
     for (id, field) in pack.schema.fields.enumerated() {
       guard case .expression(let text, let node) = field.derivation else { continue }
@@ -69,7 +74,21 @@ struct RuleCompiler {
   /// The checked rule; nil if anything in it is wrong.
   mutating func compile(_ rule: Rule) -> CompiledRule? {
     let before = errorCount
-    var scope = Scope(environment: layout.environment, source: rule.place.source)
+    var scope = Scope(names: plainNames, source: rule.place.source)
+    let compiled = compile(rule, in: &scope)
+    guard errorCount == before else { return nil }
+    if warns { checkTogether(rule, in: scope) }
+    return compiled
+  }
+
+  /// The same of a rule known to be right; what is wrong in it all the same is an error when it is evaluated.
+  func compile(known rule: Rule) -> CompiledRule {
+    var compiler = self
+    var scope = Scope(names: plainNames, source: rule.place.source)
+    return compiler.compile(rule, in: &scope)
+  }
+
+  private mutating func compile(_ rule: Rule, in scope: inout Scope) -> CompiledRule {
     let forEach = bindings(rule.forEach, in: &scope)
     let due = rule.due.flatMap { program($0, in: scope, expecting: .date) }
     let dueSlot = rule.due.map { _ in declare("due", .date, in: &scope) }
@@ -88,7 +107,7 @@ struct RuleCompiler {
       report("missing-due", "the window's anchor is `due`, but the rule has no `due`", at: rule)
     case .due, .checkDate: break
     }
-    let compiled = CompiledRule(
+    return CompiledRule(
       sharedRule: Shared(rule),
       forEach: forEach,
       due: due,
@@ -101,9 +120,6 @@ struct RuleCompiler {
       exceptions: rule.exceptions.compactMap { exception($0, in: scope) },
       window: CompiledWindow(rule: rule, pack: pack)
     )
-    guard errorCount == before else { return nil }
-    if warns { checkTogether(rule, in: scope) }
-    return compiled
   }
 
   /// A clause; one of `requires` also speaks the rule's message and remedy where it has none of its own, so that
@@ -198,7 +214,9 @@ struct RuleCompiler {
   }
 
   private mutating func declare(_ name: String, _ type: CELType, in scope: inout Scope) -> Int {
-    let slot = scope.environment.declare(variable: name, type: type)
+    var environment = scope.environment
+    let slot = environment.declare(variable: name, type: type)
+    scope.names = Shared(environment)
     widest = max(widest, slot + 1)
     return slot
   }
@@ -246,7 +264,10 @@ struct RuleCompiler {
     in scope: Scope,
     expecting type: CELType?
   ) -> Program? {
-    if isKnown { return Program(known: text, in: scope.environment, expecting: type) }
+    if isKnown {
+      let names = scope.names
+      return Program(known: text, in: names.value, expecting: type)
+    }
     switch CEL.compile(text, in: scope.environment, expecting: type, warns: warns) {
     case .program(let program):
       for warning in program.warnings { add(warning, node, in: scope, severity: .warning) }
@@ -332,7 +353,7 @@ struct RuleCompiler {
 
   /// A text with what is between its braces checked.
   private mutating func template(_ text: RuleText, in scope: Scope) -> TextTemplate {
-    if isKnown { return TextTemplate(known: text.text, in: scope.environment) }
+    if isKnown { return TextTemplate(known: text.text, in: scope.names) }
     let scope = scope.in(text.overlayFile)
     var parts: [TextTemplate.Part] = []
     for piece in TextTemplate.pieces(of: text.text) {

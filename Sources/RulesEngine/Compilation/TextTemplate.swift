@@ -20,13 +20,13 @@ struct TextTemplate: Sendable {
   }
 
   /// A text known to be right: it is taken apart when it is first shown.
-  init(known text: String, in environment: TypeEnvironment) {
+  init(known text: String, in names: Shared<TypeEnvironment>) {
     deferred = Deferred {
       Parts(
         Self.pieces(of: text).compactMap { piece in
           switch piece {
           case .words(let words): .words(words)
-          case .expression(let text, _): .value(Program(known: text, in: environment))
+          case .expression(let text, _): .value(Program(known: text, in: names.value))
           case .unclosed: nil
           }
         }

@@ -2,23 +2,14 @@
 enum Families {
   /// The most specific rule with the worst outcome speaks; the others are its `also`.
   static func joined(_ results: [RuleResult]) -> [RuleResult] {
-    struct Key: Hashable {
-      let family: String
-      let element: String
-      /// What an overlay's rule finds is a finding of its own: it never speaks for a rule of the pack.
-      let overlay: String?
-    }
-    var groups: [Key: [Int]] = [:]
+    var groups: [String: [Int]] = [:]
     for (index, result) in results.enumerated() where result.outcome.isFinding {
       // What is closed must not hide what is open, and each shows who closed it.
       guard let family = result.rule.family, result.outcome != .error, result.acceptance == nil
       else { continue }
-      let key = Key(
-        family: family,
-        element: result.subject.path,
-        overlay: result.rule.addingOverlay
-      )
-      groups[key, default: []].append(index)
+      // What an overlay's rule finds is a finding of its own: it never speaks for a rule of the pack.
+      let key = [family, result.subject.path, result.rule.addingOverlay ?? ""]
+      groups[key.joined(separator: "\n"), default: []].append(index)
     }
     var silenced: Set<Int> = []
     var joined = results

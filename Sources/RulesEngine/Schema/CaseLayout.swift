@@ -17,7 +17,7 @@ struct CaseLayout: Sendable {
   private(set) var eventType = -1
   private(set) var answerType = -1
   /// The types of facts that are a value or a word.
-  private(set) var alternatives: [FieldType: AlternativeType] = [:]
+  private(set) var alternatives: [(type: FieldType, made: AlternativeType)] = []
   private(set) var enumerations: [String: Int] = [:]
   private(set) var roleEnumeration = -1
   /// Where the check date and the parameters stand among the variables.
@@ -227,13 +227,18 @@ struct CaseLayout: Sendable {
     case .reference(let list): return referenceType(to: list, in: schema)
     case .list(let element): return self.type(element, in: schema).map { .list($0) }
     case .either(let value, let word):
-      if alternatives[type] == nil {
-        alternatives[type] = AlternativeType(value, word: word, in: &environment)
-      }
-      return alternatives[type].map { .record($0.record) }
+      if let known = alternative(for: type) { return .record(known.record) }
+      guard let made = AlternativeType(value, word: word, in: &environment) else { return nil }
+      alternatives.append((type, made))
+      return .record(made.record)
     case .map, .group, .entries: return nil
     case .text, .yesNo, .date, .money, .integer: return CaseLayout.plainType(type)
     }
+  }
+
+  /// How values of a type are kept that are an amount, a date or a number, or else a word. There are a few at most.
+  func alternative(for type: FieldType) -> AlternativeType? {
+    alternatives.first { $0.type == type }?.made
   }
 
   private static func plainType(_ type: FieldType) -> CELType? {

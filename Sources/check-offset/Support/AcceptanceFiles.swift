@@ -110,6 +110,6 @@ struct AcceptanceFiles {
 
   /// The same for every way to write a path.
   private static func plainPath(_ path: String) -> String {
-    URL(filePath: path.isEmpty ? "." : path).standardizedFileURL.path
+    Paths.absolute(path)
   }
 }

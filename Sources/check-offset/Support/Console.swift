@@ -97,8 +97,9 @@ struct Console {
   private static var isUTF8: Bool {
     for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
       guard let value = environment(name), !value.isEmpty else { continue }
-      let upper = value.uppercased()
-      return upper.contains("UTF-8") || upper.contains("UTF8")
+      // Such as `en_US.UTF-8`; before a sign like `@euro`.
+      let encodings = value.uppercased().split { $0 == "." || $0 == "@" }
+      return encodings.contains("UTF-8") || encodings.contains("UTF8")
     }
     return false
   }

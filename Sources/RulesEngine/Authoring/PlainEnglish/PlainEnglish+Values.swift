@@ -58,7 +58,7 @@ extension PlainEnglish {
     if record == layout.eventType { return eventField(owner, index) }
     if record == layout.answerType { return answerField(owner, index) }
     // The word or the value of a fact that may be either is the fact.
-    if layout.alternatives.values.contains(where: { $0.record == record }) { return value(owner) }
+    if layout.alternatives.contains(where: { $0.made.record == record }) { return value(owner) }
     let type = layout.environment.records[record].fields[index]
     if record == layout.parameterType {
       return withDefiniteArticle(type.label ?? type.name.replacingUnderscores())
