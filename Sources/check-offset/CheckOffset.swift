@@ -39,24 +39,29 @@ struct CheckOffset: ParsableCommand {
       UsualPolicies.readAhead()
     }
     if !arguments.contains(where: { $0.hasPrefix("-") && $0 != "-" }) {
-      return finish(CheckCommand.plain(on: arguments))
+      return finish { try CheckRun(paths: arguments).run() }
     }
     // What is wrong with the options is told by the command as a whole.
     guard let check = try? CheckCommand.parseAsRoot(arguments) as? CheckCommand else {
       return main(arguments)
     }
-    finish(check)
+    finish { try check.run() }
   }
 
-  private static func finish(_ check: CheckCommand) {
+  private static func finish(_ run: () throws -> Void) {
     do {
-      try check.run()
+      try run()
     } catch {
       exit(withError: error)
     }
   }
 
   private static func isCommand(_ word: String) -> Bool {
-    word == "help" || configuration.subcommands.contains { $0.configuration.commandName == word }
+    // Most files have a name that no command has: then none is asked for its own.
+    guard word.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) else {
+      return false
+    }
+    return word == "help"
+      || configuration.subcommands.contains { $0.configuration.commandName == word }
   }
 }

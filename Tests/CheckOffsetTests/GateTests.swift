@@ -174,6 +174,108 @@ import Testing
     #expect(try gate(folder, ".", "--baseline", "b.json").status == 2)
   }
 
+  /// A report or baseline never takes the place of what belongs to a case.
+  @Test(arguments: [
+    ["--format", "json", "--output", "packages/BN-D-QZX/documents/new.json"],
+    ["--format", "json", "--output", "packages/BN-D-QZX/case.yaml"],
+    ["--write-baseline", "packages/BN-D-QZX/b.json"],
+    ["--write-baseline", "notes.txt", "--replace-baseline"],
+    ["--write-baseline", "b.json", "--format", "json", "--output", "./b.json"],
+  ])
+  func nothingIsWrittenWhereSomethingElseStands(arguments: [String]) throws {
+    let folder = try repository(["check-offset.yaml": Self.project, "notes.txt": "kept"])
+    let before = try tree(folder)
+    let run = try Program.run(
+      ["gate", "packages"] + arguments,
+      environment: ["CHECK_OFFSET_POLICIES": Program.root.appending(path: "policies").path],
+      folder: folder
+    )
+    #expect(run.status == 64, "\(run.output)\(run.complaints)")
+    #expect(try tree(folder) == before)
+  }
+
+  /// Every file of a folder with its text.
+  private func tree(_ folder: URL) throws -> [String: String] {
+    var texts: [String: String] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      let file = folder.appending(path: path)
+      texts[path] = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    }
+    return texts
+  }
+
+  /// A case that stands as of an earlier day does not keep alive what has ended since.
+  @Test func aWaiverEndsByTheCalendar() throws {
+    let folder = try repository(["check-offset.yaml": Self.project])
+    let path = "\(folder.lastPathComponent)/packages/BN-D-QZX/waivers.yaml"
+    _ = try TemporaryFolder.shared.write(
+      path,
+      """
+      waivers:
+        - {rule: OFF-FUND-001, element: case, reason: fiction,
+           approving_office: implementing_agency, approved_on: 2026-06-01, expires: 2026-09-30}
+
+      """
+    )
+    func run(_ day: String) throws -> Program.Run {
+      try Program.run(
+        ["gate", "packages"],
+        environment: [
+          "CHECK_OFFSET_POLICIES": Program.root.appending(path: "policies").path,
+          "SOURCE_DATE_EPOCH": day,
+        ],
+        folder: folder
+      )
+    }
+    // 2100-01-01, whatever day the case names.
+    let later = try run("4102444800")
+    #expect(later.status == 3)
+    #expect(
+      later.output.contains("before today (2100-01-01)"),
+      "\(later.output)"
+    )
+  }
+
+  /// What settles the run and is gone is a change of everything; what lies in a repository within is seen.
+  @Test func changesThatGitNamesAboveOrNoMoreAreSeen() throws {
+    let folder = try repository(["check-offset.yaml": Self.project])
+    func git(_ arguments: String..., in place: URL) throws {
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/env")
+      process.arguments =
+        ["git", "-c", "user.name=x", "-c", "user.email=x@example.invalid"] + arguments
+      process.currentDirectoryURL = place
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+    }
+    func isGreenForNothing() throws -> Bool {
+      try gate(folder, "packages", "--changed-since", "HEAD").complaints.contains("none of")
+    }
+    try git("init", "-q", ".", in: folder)
+    // Before the first commit all is new.
+    #expect(try !isGreenForNothing())
+    try git("add", "-A", in: folder)
+    try git("commit", "-qm", "one", in: folder)
+    #expect(try isGreenForNothing())
+    try FileManager.default.removeItem(at: folder.appending(path: "check-offset.yaml"))
+    #expect(try !isGreenForNothing())
+    try git("checkout", "-q", "--", "check-offset.yaml", in: folder)
+    #expect(try isGreenForNothing())
+    // An untracked repository within this one: git names its folder alone.
+    let inner = folder.appending(path: "packages/more")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: folder.appending(path: "packages/BN-D-QZX"),
+      to: inner.appending(path: "BN-D-QZZ")
+    )
+    try git("init", "-q", ".", in: inner)
+    try git("add", "-A", in: inner)
+    try git("commit", "-qm", "one", in: inner)
+    #expect(try !isGreenForNothing())
+  }
+
   @Test func gitThatFailsIsNeverGreen() throws {
     let folder = try repository(["check-offset.yaml": Self.project])
     let run = try gate(folder, "packages", "--changed-since", "HEAD")

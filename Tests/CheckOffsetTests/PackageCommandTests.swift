@@ -34,6 +34,14 @@ import Testing
     )
     #expect(run.output == "packages/BN-D-QZX/case.yaml\n")
     #expect(try Program.run(["package", "init", "not a case"], folder: folder).status == 64)
+    for identifier in ["../../x", "..", "a/b", "."] {
+      let out = try Program.run(
+        ["package", "init", "packages", "--identifier", identifier],
+        folder: folder
+      )
+      #expect(out.status == 64)
+      #expect(out.complaints.contains("`\(identifier)` is not the identifier of a case"))
+    }
     let stage = ["package", "init", "X-1", "--stage", "offred"]
     #expect(try Program.run(stage, folder: folder).complaints.contains("`offered`"))
   }
@@ -63,6 +71,26 @@ import Testing
     let done = try Program.run(["package", "lock", "P-1"], folder: folder)
     #expect(done.output == "P-1/case.yaml: nothing to change\n")
     #expect(done.status == 0)
+  }
+
+  /// A name that no case file can hold is told, and the others are listed.
+  @Test func aNameWithALineBreakKeepsNoOtherFromTheList() throws {
+    let folder = try folder()
+    let name = folder.lastPathComponent
+    let file = try TemporaryFolder.shared.write(
+      "\(name)/P-1/case.yaml",
+      "schema: fms-case/1\ncase: {identifier: P-1}\ndocuments:\n  - {id: A, held_by: x}\n"
+    )
+    for document in ["a\nb.txt", "c.txt", "d.txt"] {
+      _ = try TemporaryFolder.shared.write("\(name)/P-1/documents/\(document)", document)
+    }
+    let run = try Program.run(["package", "lock", "P-1", "--add"], folder: folder)
+    #expect(run.status == 3)
+    let words = run.complaints.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("no case file can name it"))
+    #expect(run.output.contains("P-1/case.yaml: 2 changes"))
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains("DOC-001") && text.contains("DOC-002"))
   }
 
   @Test func aCertificateIsNeverListed() throws {

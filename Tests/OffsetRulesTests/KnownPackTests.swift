@@ -2,6 +2,7 @@ import Foundation
 import CEL
 import OffsetRules
 import RulesEngine
+import TestSupport
 import Testing
 
 /// A pack that is known to be right is read as it is needed; what comes of it is what comes of the compiled one.
@@ -44,6 +45,26 @@ import Testing
     let known = try report(name, Self.known)
     #expect(try report(name, Self.compiled) == known)
     #expect(known.contains("OFF-"))
+  }
+
+  /// What is wrong in a pack that was said to be right is an error of its rule, never a rule that looks at something else.
+  @Test func whatIsWrongAllTheSameIsAnError() throws {
+    let rules =
+      rule(
+        "R-1",
+        """
+        for_each: {b: desk}
+        requires: [{that: "b.sound", says: sound}]
+        """
+      ) + rule("R-2", #"requires: [{that: "desk.cheked", says: checked}]"#)
+    let pack = RulePack.decode(SmallPack(rules: rules).files).pack
+    let source = try SourceFile.read(path: "a", bytes: Array("desk: {checked: yes}\n".utf8)).get()
+    let document = try #require(parseDocuments(source).documents.first)
+    let day = CalendarDate(year: 2027, month: 6, day: 30).map {
+      CheckDate(date: $0, source: .option)
+    }
+    let checked = CompiledPack(known: pack).check(document, on: try #require(day))
+    #expect(checked.results.map { "\($0.rule.id) \($0.outcome)" } == ["R-1 error", "R-2 error"])
   }
 
   /// Reading ahead on another thread, while cases are checked on this one, changes nothing.

@@ -3,5 +3,5 @@
 // The number of words on the command line, the program's name among them.
 int process_argument_count(void);
 
-// The word at an index below the number of words.
-const char *process_argument(int index);
+// The word at an index; null behind the last.
+const char *_Nullable process_argument(int index);

@@ -9,6 +9,8 @@ public struct PackageCheck {
   let root: YAMLNode
   let contents: PackageContents
   private let manifest: PackageManifest
+  /// What must be listed.
+  private let documents: [PackagePath]
   private let markings: [String]
   private(set) var diagnostics: [Diagnostic] = []
   /// More than this helps nobody.
@@ -33,7 +35,8 @@ public struct PackageCheck {
     var check = PackageCheck(root: root, file: file, contents: contents, markings: markings)
     check.name()
     check.marking()
-    check.listed(report)
+    check.gaps()
+    check.listed()
     check.unlisted(report)
     check.dates(report.facts.checkDate)
     return check.diagnostics
@@ -45,6 +48,7 @@ public struct PackageCheck {
     self.contents = contents
     self.markings = markings
     manifest = PackageManifest(root)
+    documents = contents.documents
   }
 
   // MARK: The package
@@ -112,8 +116,15 @@ public struct PackageCheck {
 
   // MARK: Its documents
 
-  private mutating func listed(_ found: CaseReport) {
-    var first: [String: PackageManifest.Document] = [:]
+  /// What lies where nobody could look must not pass for nothing.
+  private mutating func gaps() {
+    for gap in contents.gaps {
+      report(gap.id, gap.message, help: gap.help, at: manifest.place ?? top)
+    }
+  }
+
+  private mutating func listed() {
+    var first: [PackagePath: PackageManifest.Document] = [:]
     for document in manifest.documents {
       guard let path = document.path else { continue }
       if document.marking == nil {
@@ -135,13 +146,13 @@ public struct PackageCheck {
         )
         continue
       }
-      if let other = first[path] {
+      if let other = first[PackagePath(path)] {
         let line = file.location(at: other.range.start).line
         let message = "`\(path)` is listed twice; the first is in line \(line)"
         report("package-twice", message, help: "keep one of the two entries", at: place)
         continue
       }
-      first[path] = document
+      first[PackagePath(path)] = document
       exists(document, path)
     }
   }
@@ -157,10 +168,19 @@ public struct PackageCheck {
       )
       return
     }
-    switch contents.entries[path] {
+    switch contents.kind(of: path) {
     case .file: break
+    case nil where contents.isUnknown(path): return
+    case nil where contents.otherSpelling(of: path) != nil:
+      report(
+        "package-spelling",
+        "`\(path)` is there under another spelling of the same letters (other bytes)",
+        help: "rename the file, or list it as it is: copy its name from the folder",
+        at: place
+      )
+      return
     case nil:
-      let nearest = nearestName(to: path, in: contents.documents.prefix(500))
+      let nearest = nearestName(to: path, in: documents.prefix(500).map(\.text))
       report(
         "package-missing",
         "there is no `\(path)` in the package" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
@@ -208,15 +228,17 @@ public struct PackageCheck {
       report("package-too-large", message, help: "nothing of it was compared", at: place)
       return
     }
-    let listed = Set(manifest.documents.compactMap(\.path))
+    let paths = manifest.documents.compactMap(\.path)
+    let listed = Set(paths.map { PackagePath($0) })
+    // Told where it is listed.
+    let misspelled = Set(paths.compactMap { contents.otherSpelling(of: $0) })
     let isTold = found.hasFinding(on: "run.certificates_in_package")
-    for path in contents.documents where !listed.contains(path) {
-      if isTold, RunFacts.isNamedAsCertificate(path) { continue }
+    for path in documents where !listed.contains(path) && !misspelled.contains(path) {
+      if isTold, RunFacts.isNamedAsCertificate(path.text) { continue }
+      let isLink = contents.entries[path] == .link
       // A listed path that leads over this link is told there.
-      if contents.entries[path] == .link, listed.contains(where: { $0.hasPrefix(path + "/") }) {
-        continue
-      }
-      let what = contents.entries[path] == .link ? "the link `\(path)`" : "`\(path)`"
+      if isLink, listed.contains(where: { $0.lies(below: path) }) { continue }
+      let what = isLink ? "the link `\(path.text)`" : "`\(path.text)`"
       report(
         "package-unlisted",
         "\(what) lies in the package and is not listed",

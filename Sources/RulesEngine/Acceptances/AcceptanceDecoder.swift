@@ -29,9 +29,12 @@ struct AcceptanceDecoder {
   /// Every key of such a file.
   var names: [String] { ["marking", kind.listKey] + keys }
 
-  mutating func run(_ document: YAMLDocument) {
+  mutating func run(_ documents: [YAMLDocument]) {
     let top = ["marking", kind.listKey]
-    guard let root = document.root, let keys = mapping(root, "the file", keys: top) else { return }
+    decoder.reportSecond(of: documents)
+    guard let root = documents.first?.root, let keys = mapping(root, "the file", keys: top) else {
+      return
+    }
     if let node = keys["marking"], let stated = decoder.text(node, "`marking`") {
       if pack.markings.contains(stated) {
         marking = stated

@@ -74,7 +74,7 @@ public struct AcceptanceFile: Sendable {
   private mutating func read(_ file: SourceFile, _ pack: RulePack, _ limits: Limits) {
     let (documents, problems) = parseDocuments(file)
     diagnostics = problems
-    guard let document = documents.first, document.root != nil else {
+    guard documents.first?.root != nil else {
       if problems.isEmpty {
         let start = SourceRange(start: 0, end: 0)
         let help = "write `\(kind.listKey):` and a list below it, or delete the file"
@@ -90,21 +90,8 @@ public struct AcceptanceFile: Sendable {
       }
       return
     }
-    if documents.count > 1 {
-      let second = documents[1].root?.range ?? SourceRange(start: 0, end: 0)
-      let help = "take the `---` out: only what stands before it is read"
-      diagnostics.append(
-        Diagnostic(
-          id: "several-documents",
-          message: "the file has more than one document",
-          help: help,
-          in: file,
-          at: second
-        )
-      )
-    }
     var decoder = AcceptanceDecoder(file: file, kind: kind, pack: pack, limits: limits)
-    decoder.run(document)
+    decoder.run(documents)
     acceptances = decoder.acceptances
     marking = decoder.marking
     isWhole = problems.isEmpty && documents.count == 1

@@ -5,6 +5,7 @@ struct AcceptanceMatcher {
   private(set) var report: CaseReport
   private(set) var files: [AcceptanceFile]
   private let pack: RulePack
+  private let today: CalendarDate?
   /// The results before families were joined: each rule is decided for itself.
   private var results: [RuleResult]
   /// Where the results of a rule on an element stand: a file may hold as many entries as a case has results.
@@ -15,9 +16,10 @@ struct AcceptanceMatcher {
     let element: String
   }
 
-  init(report: CaseReport, pack: RulePack, files: [AcceptanceFile]) {
+  init(report: CaseReport, pack: RulePack, files: [AcceptanceFile], today: CalendarDate? = nil) {
     self.report = report
     self.pack = pack
+    self.today = today
     self.files = files
     results = report.results.flatMap { Families.separated($0) }
     for (index, result) in results.enumerated() {
@@ -75,14 +77,18 @@ struct AcceptanceMatcher {
     return single
   }
 
-  /// Whether it counts on the day that is checked.
+  /// Whether it counts on the day that is checked, and today.
+  ///
+  /// A case that says it stands as of an earlier day must not keep alive what has ended.
   private mutating func isLive(_ claim: AcceptanceClaim) -> Bool {
     let (entry, day) = (claim.acceptance, report.facts.checkDate.date)
-    if let until = entry.until, until < day {
+    let last = max(day, today ?? day)
+    if let until = entry.until, until < last {
+      let when = last == day ? "the day that is checked (\(day))" : "today (\(last))"
       warn(
         claim,
         "expired",
-        "\(about(claim)) ended on \(until), before the day that is checked (\(day)); "
+        "\(about(claim)) ended on \(until), before \(when); "
           + "the \(entry.kind.closes.rawValue) is open again",
         help: "have it renewed, or take the entry out",
         at: entry.places.until

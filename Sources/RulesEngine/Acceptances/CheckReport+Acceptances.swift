@@ -1,4 +1,4 @@
-internal import CEL
+public import CEL
 
 extension CheckReport {
   /// Lets decisions and waivers close the findings they are about; those that close nothing are reported.
@@ -9,8 +9,15 @@ extension CheckReport {
   /// - Parameters:
   ///   - files: What was read.
   ///   - pack: The pack that was applied.
+  ///   - today: The day on which the run is made, which ends a waiver or decision even where the case is checked for an
+  ///     earlier day; nil: only the day that is checked counts.
   ///   - isStrict: Entries that close nothing any more are errors too; only one that counts from a later day on is not.
-  public mutating func accept(_ files: [AcceptanceFile], pack: RulePack, isStrict: Bool = false) {
+  public mutating func accept(
+    _ files: [AcceptanceFile],
+    pack: RulePack,
+    today: CalendarDate? = nil,
+    isStrict: Bool = false
+  ) {
     var files = files
     var claims: [Int: [AcceptanceClaim]] = [:]
     for index in files.indices {
@@ -24,7 +31,7 @@ extension CheckReport {
     }
     for (number, claims) in claims.sorted(by: { $0.key < $1.key }) {
       guard let report = cases[number].report else { continue }
-      var matcher = AcceptanceMatcher(report: report, pack: pack, files: files)
+      var matcher = AcceptanceMatcher(report: report, pack: pack, files: files, today: today)
       matcher.match(claims)
       files = matcher.files
       cases[number].report = matcher.report

@@ -24,11 +24,39 @@ public struct CaseTextChanges: Sendable {
     path = file.path
   }
 
-  /// Puts a text at a path such as `documents[0].sha256`.
-  public mutating func set(_ place: String, to text: String) throws(Problem) {
+  /// Puts texts into a field of entries of a list at the top of the file, by the number of the entry.
+  public mutating func set(_ field: String, in list: String, to texts: [Int: String])
+    throws(Problem)
+  {
     let (document, root) = try read(bytes)
-    let value = CaseTextValue(head: text.quotedIfNeeded(isJSON: isJSON))
-    try apply(place, value, as: Self.scalar(text), document, root)
+    var entries = root.mapping?.first { $0.keyText == list }?.value.sequence ?? []
+    guard texts.keys.allSatisfy(entries.indices.contains) else {
+      throw Problem(message: "`\(list)` has no such entry; add it in the file")
+    }
+    // Each entry is edited by itself: the whole text once for each would take too long for thousands.
+    var edit = CaseTextEdit(document, root: root)
+    let text = document.file.bytes
+    let starts = entries.map(\.range.start) + [text.count]
+    var edited = Array(text[..<starts[0]])
+    for (index, entry) in entries.enumerated() {
+      edit.window = starts[index]..<max(starts[index], starts[index + 1])
+      guard let wanted = texts[index] else {
+        edited += text[edit.window]
+        continue
+      }
+      let value = CaseTextValue(head: wanted.quotedIfNeeded(isJSON: isJSON))
+      do throws(CaseTextEdit.Problem) {
+        edited += try edit.setting("\(list)[\(index)].\(field)", to: value)
+      } catch {
+        throw Problem(message: error.message)
+      }
+      do throws(CasePatch.Problem) {
+        entries[index] = try CasePatch.setting(field, to: Self.scalar(wanted), in: entry)
+      } catch {
+        throw Problem(message: error.message)
+      }
+    }
+    try keep(edited, if: list, holds: entries, in: root)
   }
 
   /// Adds entries to the end of a list at the top of the file; the list is begun if there is none.
@@ -37,45 +65,58 @@ public struct CaseTextChanges: Sendable {
   {
     let (document, root) = try read(bytes)
     let entry = root.mapping?.first { $0.keyText == list }
-    let count = entry?.value.sequence?.count ?? 0
-    guard count == 0, !isJSON else {
-      for (number, fields) in entries.enumerated() {
-        let (document, root) = try read(bytes)
-        let value = CaseTextValue(head: text(fields))
-        try apply("\(list)[\(count + number)]", value, as: node(fields), document, root)
+    let old = entry?.value.sequence ?? []
+    let texts = entries.map { text($0) }
+    let edit = CaseTextEdit(document, root: root)
+    var place = list
+    var value = CaseTextValue(head: "[\(texts.joined(separator: ", "))]")
+    if let entry, let last = old.last {
+      // All that is new goes behind the last entry as if it were one.
+      let gap = Self.gap(in: entry.value, before: last, edit)
+      place = "\(list)[\(old.count)]"
+      value = CaseTextValue(head: texts.joined(separator: gap))
+    } else if !isJSON {
+      value = CaseTextValue(head: "", body: texts.map { "- " + $0 }, isFlow: false)
+      if let entry {
+        value.comment = CaseTextValue(entry.value, of: entry.key, in: document.file).comment
       }
-      return
     }
-    var value = CaseTextValue(head: "", body: entries.map { "- " + text($0) }, isFlow: false)
-    if let entry {
-      value.comment = CaseTextValue(entry.value, of: entry.key, in: document.file).comment
-    }
-    let nodes = YAMLNode(content: .sequence(entries.map(node)), range: RunFacts.nowhere)
-    try apply(list, value, as: nodes, document, root)
-  }
-
-  /// The change is kept only if the file, read again, says what was wanted and nothing else.
-  private mutating func apply(
-    _ place: String,
-    _ value: CaseTextValue,
-    as node: YAMLNode,
-    _ document: YAMLDocument,
-    _ root: YAMLNode
-  ) throws(Problem) {
     var edited: [UInt8] = []
-    var wanted = root
     do throws(CaseTextEdit.Problem) {
-      edited = try CaseTextEdit(document, root: root).setting(place, to: value)
+      edited = try edit.setting(place, to: value)
     } catch {
       throw Problem(message: error.message)
     }
+    try keep(edited, if: list, holds: old + entries.map { node($0) }, in: root)
+  }
+
+  /// What stands between two entries of a list.
+  private static func gap(in list: YAMLNode, before last: YAMLNode, _ edit: CaseTextEdit) -> String
+  {
+    let lineEnd = String(decoding: edit.lineEnd, as: UTF8.self)
+    guard !edit.isFlow(list) else {
+      let margin = edit.margin(before: last.range.start)
+      return margin.map { "," + lineEnd + String(decoding: $0, as: UTF8.self) } ?? ", "
+    }
+    return lineEnd + String(repeating: " ", count: edit.column(of: list.range.start)) + "- "
+  }
+
+  /// The change is kept only if the file, read again, says what was wanted and nothing else.
+  private mutating func keep(
+    _ edited: [UInt8],
+    if list: String,
+    holds entries: [YAMLNode],
+    in root: YAMLNode
+  ) throws(Problem) {
+    let nodes = YAMLNode(content: .sequence(entries), range: RunFacts.nowhere)
+    var wanted = root
     do throws(CasePatch.Problem) {
-      wanted = try CasePatch.setting(place, to: node, in: root)
+      wanted = try CasePatch.setting(list, to: nodes, in: root)
     } catch {
       throw Problem(message: error.message)
     }
     guard let (_, new) = try? read(edited), new.saysTheSame(as: wanted) else {
-      throw Problem(message: "`\(place)` cannot be put in without changing more; do it by hand")
+      throw Problem(message: "`\(list)` cannot be changed without changing more; do it by hand")
     }
     bytes = edited
   }

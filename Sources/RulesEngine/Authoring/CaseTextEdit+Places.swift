@@ -56,7 +56,12 @@ extension CaseTextEdit {
   }
 
   func spliced(_ range: Range<Int>, _ text: [UInt8]) -> [UInt8] {
-    Array(file.bytes[..<range.lowerBound]) + text + Array(file.bytes[range.upperBound...])
+    // What an alias stands for lies elsewhere, and is not changed there.
+    guard window.lowerBound <= range.lowerBound, range.upperBound <= window.upperBound else {
+      return Array(file.bytes[window])
+    }
+    return Array(file.bytes[window.lowerBound..<range.lowerBound]) + text
+      + Array(file.bytes[range.upperBound..<window.upperBound])
   }
 
   /// The text with another comment at the end of the line of `offset`.

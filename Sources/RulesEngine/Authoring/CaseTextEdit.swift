@@ -9,6 +9,8 @@ struct CaseTextEdit {
   let file: SourceFile
   let root: YAMLNode
   let lineEnd: [UInt8]
+  /// The part of the file that is changed and given back: all of it, or an entry out of many.
+  var window: Range<Int>
   private let isJSON: Bool
 
   init(_ document: YAMLDocument, root: YAMLNode) {
@@ -20,6 +22,7 @@ struct CaseTextEdit {
     self.root = root
     isJSON = file.path.lowercased().hasSuffix(".json")
     let bytes = file.bytes
+    window = bytes.indices
     let usesReturns = bytes.firstIndex(of: 0x0A).map { $0 > 0 && bytes[$0 - 1] == 0x0D } ?? false
     lineEnd = usesReturns ? [0x0D, 0x0A] : [0x0A]
   }
@@ -98,7 +101,7 @@ struct CaseTextEdit {
     if !value.isBlock { bytes = commented(bytes, at: start + text.count, by: value.comment) }
     let line = key?.range.start ?? start
     let above = value.linesAbove(margin: lineMargin(at: line), lineEnd: lineEnd)
-    bytes.insert(contentsOf: above, at: lineStart(of: line))
+    if !above.isEmpty { bytes.insert(contentsOf: above, at: lineStart(of: line)) }
     return bytes
   }
 

@@ -64,7 +64,8 @@ private struct UnusedParts {
       }
       part.everyPart.forEach(note)
     }
-    for program in compiled.rules.flatMap(\.programs) + compiled.derivations.map(\.program) {
+    for program in compiled.rules.flatMap(\.compiled.programs) + compiled.derivations.map(\.program)
+    {
       note(program.tree)
     }
     readParameters = read

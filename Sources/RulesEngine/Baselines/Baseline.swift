@@ -11,16 +11,26 @@ public struct Baseline: Sendable {
     /// What the rule spoke of: `case`, or the stable key of an entry.
     public let subject: String
     /// What it came to: a finding that gets worse is another one.
-    public let outcome: String
+    public let outcome: Outcome
     /// Rule, element and failed clauses.
     public let fingerprint: String
 
-    private var order: [String] { [identifier, rule, subject, outcome, fingerprint] }
+    private var order: [String] { [identifier, rule, subject, outcome.rawValue, fingerprint] }
+
+    /// What it is about, whatever it came to.
+    var about: Subject { Subject(case: identifier, rule: rule, name: subject) }
 
     /// By case, rule and element.
     public static func < (left: Self, right: Self) -> Bool {
       left.order.lexicographicallyPrecedes(right.order)
     }
+  }
+
+  /// An element of a case that a rule spoke of; without a name, all of them.
+  struct Subject: Hashable {
+    let `case`: String
+    let rule: String
+    let name: String?
   }
 
   /// Whether a finding stands in the baseline.
@@ -41,7 +51,7 @@ public struct Baseline: Sendable {
     var entries: Set<Entry> = []
     for checked in report.cases {
       for result in checked.report?.results ?? [] {
-        for one in Families.separated(result) where Self.holds(one) {
+        for one in Families.separated(result) where Self.holds(one.outcome) {
           entries.insert(Entry(one, of: checked))
         }
       }
@@ -61,7 +71,7 @@ public struct Baseline: Sendable {
       // Read as YAML, of which JSON is a part, whatever the file is called.
       let (documents, problems) = parseYAML(file)
       var reader = BaselineReader(file)
-      reader.run(documents.first?.root)
+      reader.run(documents)
       let all = problems + reader.decoder.diagnostics
       let found = ProblemFile(path: path, diagnostics: all, source: file)
       return (all.isEmpty ? Baseline(entries: reader.entries) : nil, found)
@@ -80,7 +90,7 @@ public struct Baseline: Sendable {
         json.member("case", entry.identifier)
         json.member("rule", entry.rule)
         json.member("subject", entry.subject)
-        json.member("outcome", entry.outcome)
+        json.member("outcome", entry.outcome.rawValue)
         json.member("fingerprint", entry.fingerprint)
       }
       return "    \(json.text)"
@@ -89,8 +99,8 @@ public struct Baseline: Sendable {
     return "{\n  \"baseline\": \"\(BaselineReader.version)\",\n  \"findings\": \(list)\n}\n"
   }
 
-  static func holds(_ result: RuleResult) -> Bool {
-    switch result.outcome {
+  static func holds(_ outcome: Outcome) -> Bool {
+    switch outcome {
     case .violation, .caution, .review, .indeterminate: true
     default: false
     }
@@ -99,10 +109,10 @@ public struct Baseline: Sendable {
 
 extension Baseline.Entry {
   init(_ result: RuleResult, of checked: CheckedCase) {
-    identifier = checked.report?.facts.identifier ?? checked.path
+    identifier = checked.name
     rule = result.rule.id
     subject = result.subject.name
-    outcome = result.outcome.rawValue
+    outcome = result.outcome
     fingerprint = result.fingerprint
   }
 }
@@ -134,7 +144,9 @@ struct BaselineReader {
     decoder = NodeDecoder(file: file)
   }
 
-  mutating func run(_ root: YAMLNode?) {
+  mutating func run(_ documents: [YAMLDocument]) {
+    decoder.reportSecond(of: documents)
+    let root = documents.first?.root
     guard let root, let keys = decoder.mapping(root, "a baseline", keys: ["baseline", "findings"])
     else {
       if root == nil {
@@ -161,12 +173,24 @@ struct BaselineReader {
         decoder.required(keys[$0], $0, of: "this finding", at: node.range)
       }
       guard texts.count == names.count else { continue }
+      guard let outcome = decoder.word(keys["outcome"], "outcome", as: Outcome.self) else {
+        continue
+      }
+      guard Baseline.holds(outcome) else {
+        decoder.report(
+          "not-open",
+          "what is \(outcome.words) is no open finding",
+          help: "check-offset gate --write-baseline writes those that are",
+          at: keys["outcome"]?.range ?? node.range
+        )
+        continue
+      }
       entries.insert(
         Baseline.Entry(
           identifier: texts[0],
           rule: texts[1],
           subject: texts[2],
-          outcome: texts[3],
+          outcome: outcome,
           fingerprint: texts[4]
         )
       )

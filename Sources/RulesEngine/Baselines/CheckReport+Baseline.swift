@@ -5,25 +5,30 @@ extension CheckReport {
     public let new: Int
     /// How many do.
     public let unchanged: Int
-    /// What stands in it for the cases of this report and was not found again, sorted.
+    /// What stands in it for the cases of this report and is no more, sorted.
     public let absent: [Baseline.Entry]
   }
 
   /// Marks every open finding as new or known, and keeps what was not found again.
   ///
-  /// What stands behind a finding of its family is looked at for itself: a known finding hides no new one.
+  /// What stands behind a finding of its family is looked at for itself: a known finding hides no new one. What was waived
+  /// or decided, came to something else or could not be evaluated is not gone.
   public mutating func compare(with baseline: Baseline) {
-    var found: Set<Baseline.Entry> = []
+    var standing: Set<Baseline.Subject> = []
     var identifiers: Set<String> = []
     var counts: [Baseline.State: Int] = [:]
     for number in cases.indices {
       let checked = cases[number]
       guard var report = checked.report else { continue }
-      identifiers.insert(report.facts.identifier ?? checked.path)
+      identifiers.insert(checked.name)
       func state(of result: RuleResult) -> Baseline.State? {
-        guard Baseline.holds(result) else { return nil }
+        if result.outcome == .error {
+          standing.insert(Baseline.Subject(case: checked.name, rule: result.rule.id, name: nil))
+        }
+        guard Baseline.holds(result.outcome) || result.underlying != nil else { return nil }
         let entry = Baseline.Entry(result, of: checked)
-        found.insert(entry)
+        standing.insert(entry.about)
+        guard Baseline.holds(result.outcome) else { return nil }
         let state: Baseline.State = baseline.entries.contains(entry) ? .unchanged : .new
         counts[state, default: 0] += 1
         return state
@@ -41,8 +46,11 @@ extension CheckReport {
     self.baseline = BaselineSummary(
       new: counts[.new] ?? 0,
       unchanged: counts[.unchanged] ?? 0,
-      absent: baseline.entries
-        .filter { identifiers.contains($0.identifier) && !found.contains($0) }.sorted()
+      absent: baseline.entries.filter { entry in
+        let rule = Baseline.Subject(case: entry.identifier, rule: entry.rule, name: nil)
+        return identifiers.contains(entry.identifier) && !standing.contains(entry.about)
+          && !standing.contains(rule)
+      }.sorted()
     )
   }
 }

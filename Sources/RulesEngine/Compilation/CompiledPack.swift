@@ -6,13 +6,12 @@ public struct CompiledPack: Sendable {
   public let pack: RulePack
   let layout: CaseLayout
   let vocabulary: CaseVocabulary
-  private let deferredRules: [Deferred<CompiledRule>]
+  /// The rules that are applied.
+  let rules: [DeferredRule]
   let derivations: [CompiledDerivation]
   let parameters: ParameterTimeline
   /// By rule: the clauses of `requires` that guard against filled protected fields.
   let protectedGuards: Deferred<ProtectedGuards.Numbers>
-  /// How many variables the widest rule needs.
-  let variableCount: Int
 
   /// Checks every expression of a pack; a rule with an error is left out and reported.
   ///
@@ -27,7 +26,8 @@ public struct CompiledPack: Sendable {
     let layout = CaseLayout(pack: pack)
     var compiler = RuleCompiler(pack: pack, layout: layout, warns: warns)
     let compiled = CompiledPack(pack, layout: layout, &compiler)
-    let warnings = warns ? compiled.rules.compactMap { RuleCost($0).warning(about: $0.rule) } : []
+    let warnings =
+      warns ? compiled.rules.compactMap { RuleCost($0.compiled).warning(about: $0.rule) } : []
     return (compiled, compiler.diagnostics + warnings)
   }
 
@@ -43,9 +43,8 @@ public struct CompiledPack: Sendable {
     self.init(
       pack,
       layout: layout,
-      rules: rules.map { rule in Deferred { shared.value.compile(known: rule) } },
-      derivations: derivations,
-      variableCount: layout.variableCount + (rules.map(\.nameCount).max() ?? 0)
+      rules: rules.map { rule in DeferredRule(rule) { shared.value.compile(known: $0) } },
+      derivations: derivations
     )
   }
 
@@ -58,33 +57,47 @@ public struct CompiledPack: Sendable {
     self.init(
       pack,
       layout: layout,
-      rules: rules.map { Deferred($0) },
-      derivations: derivations,
-      variableCount: compiler.widest
+      rules: rules.map { DeferredRule($0) },
+      derivations: derivations
     )
   }
 
   private init(
     _ pack: RulePack,
     layout: CaseLayout,
-    rules: [Deferred<CompiledRule>],
-    derivations: [CompiledDerivation],
-    variableCount: Int
+    rules: [DeferredRule],
+    derivations: [CompiledDerivation]
   ) {
     self.pack = pack
     self.layout = layout
     self.derivations = derivations
-    deferredRules = rules
+    self.rules = rules
     vocabulary = CaseVocabulary(pack: pack, layout: layout)
     parameters = ParameterTimeline(pack.parameters, type: layout.parameterType)
     protectedGuards = Deferred {
-      ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules.map(\.value))
+      ProtectedGuards(schema: pack.schema, layout: layout).numbers(of: rules.map(\.compiled))
     }
-    self.variableCount = variableCount
+  }
+}
+
+/// A rule whose expressions are checked when it is first judged, or were before.
+struct DeferredRule: Sendable {
+  private let written: Shared<Rule>
+  private let deferred: Deferred<CompiledRule>
+
+  init(_ rule: Rule, compile: @escaping @Sendable (Shared<Rule>) -> CompiledRule) {
+    let written = Shared(rule)
+    self.written = written
+    deferred = Deferred { compile(written) }
   }
 
-  /// The rules that are applied.
-  var rules: some Sequence<CompiledRule> { deferredRules.lazy.map { $0.value } }
+  init(_ compiled: CompiledRule) {
+    written = compiled.sharedRule
+    deferred = Deferred(compiled)
+  }
+
+  var rule: Rule { written.value }
+  var compiled: CompiledRule { deferred.value }
 }
 
 /// A rule with its expressions checked.
@@ -102,6 +115,8 @@ final class CompiledRule: Sendable {
   let exceptions: [CompiledException]
   /// The governing passage's editions narrow or widen to this.
   let window: CompiledWindow
+  /// How many names its expressions see, the facts among them.
+  let variableCount: Int
 
   init(
     sharedRule: Shared<Rule>,
@@ -114,7 +129,8 @@ final class CompiledRule: Sendable {
     applies: [CompiledClause],
     requires: [CompiledClause],
     exceptions: [CompiledException],
-    window: CompiledWindow
+    window: CompiledWindow,
+    variableCount: Int
   ) {
     self.sharedRule = sharedRule
     self.forEach = forEach
@@ -127,24 +143,7 @@ final class CompiledRule: Sendable {
     self.requires = requires
     self.exceptions = exceptions
     self.window = window
-  }
-}
-
-extension Rule {
-  /// How many names its conditions see at most beside the facts.
-  fileprivate var nameCount: Int {
-    let clauses = (applies + requires).map(\.nameCount).max() ?? 0
-    return forEach.count + (due == nil ? 0 : 1) + clauses
-  }
-}
-
-extension Clause {
-  fileprivate var nameCount: Int {
-    switch test {
-    case .that: 0
-    case .each(let names, _), .some(let names, _): names.count
-    case .any(let clauses), .all(let clauses): clauses.map(\.nameCount).max() ?? 0
-    }
+    self.variableCount = variableCount
   }
 }
 
@@ -271,13 +270,22 @@ extension [CalendarDate] {
 }
 
 extension CompiledPack {
-  /// Reads the expressions of a known pack ahead of their need, in the order in which a case meets them.
+  /// Reads the expressions of a known pack ahead of their need, while a case is read and checked on another core.
+  ///
+  /// Every rule asks whether it applies, so that comes first. What rules require is read from the last rule on: the check
+  /// comes from the first.
   package func prepare() {
     for rule in rules {
-      for clause in rule.applies + rule.requires {
-        for program in clause.conditions { program.prepare() }
-        clause.says.prepare()
-      }
+      for clause in rule.compiled.applies { clause.prepare() }
     }
+    for rule in rules.reversed() {
+      for clause in rule.compiled.requires { clause.prepare() }
+    }
+  }
+}
+
+extension CompiledClause {
+  fileprivate func prepare() {
+    for program in conditions { program.prepare() }
   }
 }

@@ -12,7 +12,8 @@ struct RuleCompiler {
   private var problems: [String: BoundedDiagnostics] = [:]
   private var files: [String] = []
   private var said: Set<Diagnostic> = []
-  private(set) var widest: Int
+  /// How many names the expressions of the rule at hand see.
+  private var widest: Int
   /// Errors so far, with those that were said before.
   private var errorCount = 0
 
@@ -75,20 +76,22 @@ struct RuleCompiler {
   mutating func compile(_ rule: Rule) -> CompiledRule? {
     let before = errorCount
     var scope = Scope(names: plainNames, source: rule.place.source)
-    let compiled = compile(rule, in: &scope)
+    let compiled = compile(Shared(rule), in: &scope)
     guard errorCount == before else { return nil }
     if warns { checkTogether(rule, in: scope) }
     return compiled
   }
 
   /// The same of a rule known to be right; what is wrong in it all the same is an error when it is evaluated.
-  func compile(known rule: Rule) -> CompiledRule {
+  func compile(known rule: Shared<Rule>) -> CompiledRule {
     var compiler = self
-    var scope = Scope(names: plainNames, source: rule.place.source)
+    var scope = Scope(names: plainNames, source: rule.value.place.source)
     return compiler.compile(rule, in: &scope)
   }
 
-  private mutating func compile(_ rule: Rule, in scope: inout Scope) -> CompiledRule {
+  private mutating func compile(_ shared: Shared<Rule>, in scope: inout Scope) -> CompiledRule {
+    let rule = shared.value
+    widest = layout.variableCount
     let forEach = bindings(rule.forEach, in: &scope)
     let due = rule.due.flatMap { program($0, in: scope, expecting: .date) }
     let dueSlot = rule.due.map { _ in declare("due", .date, in: &scope) }
@@ -107,18 +110,23 @@ struct RuleCompiler {
       report("missing-due", "the window's anchor is `due`, but the rule has no `due`", at: rule)
     case .due, .checkDate: break
     }
+    let parametersAnchor = rule.window.parameters.flatMap { day($0, in: scope) }
+    let applies = rule.applies.compactMap { clause($0, in: scope) }
+    let requires = rule.requires.compactMap { clause($0, of: rule, in: scope) }
+    let exceptions = rule.exceptions.compactMap { exception($0, in: scope) }
     return CompiledRule(
-      sharedRule: Shared(rule),
+      sharedRule: shared,
       forEach: forEach,
       due: due,
       dueSlot: dueSlot,
       actor: actor,
       anchor: anchor,
-      parametersAnchor: rule.window.parameters.flatMap { day($0, in: scope) },
-      applies: rule.applies.compactMap { clause($0, in: scope) },
-      requires: rule.requires.compactMap { clause($0, of: rule, in: scope) },
-      exceptions: rule.exceptions.compactMap { exception($0, in: scope) },
-      window: CompiledWindow(rule: rule, pack: pack)
+      parametersAnchor: parametersAnchor,
+      applies: applies,
+      requires: requires,
+      exceptions: exceptions,
+      window: CompiledWindow(rule: rule, pack: pack),
+      variableCount: widest
     )
   }
 
@@ -197,6 +205,12 @@ struct RuleCompiler {
         continue
       }
       guard case .list(let element) = list.resultType else {
+        if isKnown {
+          // Evaluated, it is an error that says so.
+          let slot = declare(binding.name, .error, in: &scope)
+          result.append(CompiledBinding(name: binding.name, slot: slot, list: list))
+          continue
+        }
         report(
           "not-a-list",
           "`\(binding.list.text)` is not a list",

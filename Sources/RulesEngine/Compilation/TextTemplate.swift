@@ -36,9 +36,6 @@ struct TextTemplate: Sendable {
 
   var parts: [Part] { deferred.value.parts }
 
-  /// Takes a text known to be right apart ahead of its first showing.
-  func prepare() { _ = deferred.value }
-
   /// The words, with each value as people write it; what is not known says so.
   func rendered(_ display: (Program) -> String) -> String {
     var text = ""

@@ -122,7 +122,7 @@ struct NodeDecoder {
       report("wrong-shape", "\(what()) is a text", at: node.range)
       return nil
     }
-    guard !scalar.text.isEmpty else {
+    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
       report(
         "empty-value",
         "\(what()) is empty",
@@ -211,6 +211,17 @@ struct NodeDecoder {
       at: node.range
     )
     return nil
+  }
+
+  /// A file with settings has one document; what stands behind it would be passed over.
+  mutating func reportSecond(of documents: [YAMLDocument]) {
+    guard documents.count > 1 else { return }
+    report(
+      "several-documents",
+      "the file has more than one document",
+      help: "take the `---` out: only what stands before it is read",
+      at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)
+    )
   }
 
   mutating func adopt(_ more: [Diagnostic]) {

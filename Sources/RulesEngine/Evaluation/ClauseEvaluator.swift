@@ -36,12 +36,16 @@ struct ClauseEvaluator {
     self.facts = facts
     activation = facts.activation
     steps = activation.limits.steps
-    let wanted = pack.variableCount - activation.variables.count
-    activation.variables += Array(repeating: Value.none, count: max(0, wanted))
     display = ValueDisplay(
       environment: pack.layout.environment,
       referents: facts.activation.referents
     )
+  }
+
+  /// Makes room for the names of a rule beside the facts.
+  mutating func reserve(_ count: Int) {
+    let missing = count - activation.variables.count
+    if missing > 0 { activation.variables += Array(repeating: Value.none, count: missing) }
   }
 
   mutating func value(_ program: Program) -> Value {

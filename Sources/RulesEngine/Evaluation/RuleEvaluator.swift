@@ -23,6 +23,7 @@ struct RuleEvaluator {
 
   /// One result for the case, or one for each entry of the rule's list.
   mutating func results(of rule: CompiledRule) -> [RuleResult] {
+    clauses.reserve(rule.variableCount)
     guard !rule.forEach.isEmpty else {
       clauses.subjects = []
       return [evaluate(rule, subject: .init(path: "case", key: nil), origin: nil)]

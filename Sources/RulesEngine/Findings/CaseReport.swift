@@ -106,7 +106,7 @@ extension CompiledPack {
     var evaluator = RuleEvaluator(pack: self, facts: facts)
     var results: [RuleResult] = []
     for rule in rules where selection.includes(rule.rule, in: pack) {
-      results += evaluator.results(of: rule)
+      results += evaluator.results(of: rule.compiled)
     }
     if !results.contains(where: { $0.tellsOfProtectedValues(in: self) }) {
       facts.diagnostics += facts.protectedDiagnostics
@@ -118,7 +118,7 @@ extension CompiledPack {
   /// The results of one rule alone, before families are joined: what a test of the rule sees.
   func results(of rule: String, on facts: Case, isTracing: Bool = false) -> [RuleResult] {
     rules.first { $0.rule.id == rule }
-      .map { results(of: $0, on: facts, isTracing: isTracing) } ?? []
+      .map { results(of: $0.compiled, on: facts, isTracing: isTracing) } ?? []
   }
 
   /// The results of a rule that need not be one of the pack's.

@@ -80,16 +80,8 @@ public struct ProjectFile: Sendable {
       source = file
       let (documents, problems) = parseYAML(file)
       var decoder = ProjectFileDecoder(file: file, formats: formats)
-      if let root = documents.first?.root { decoder.run(root, into: &self) }
+      decoder.run(documents, into: &self)
       diagnostics = problems + decoder.decoder.diagnostics
-      if documents.count > 1 {
-        report(
-          "several-documents",
-          "the file has more than one document",
-          help: "take the `---` out: only what stands before it is read",
-          at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)
-        )
-      }
     }
   }
 

@@ -15,8 +15,11 @@ struct ProjectFileDecoder {
     "baseline", "waiver_limit_days",
   ]
 
-  mutating func run(_ root: YAMLNode, into project: inout ProjectFile) {
-    guard let keys = decoder.mapping(root, "the project file", keys: Self.keys) else { return }
+  mutating func run(_ documents: [YAMLDocument], into project: inout ProjectFile) {
+    decoder.reportSecond(of: documents)
+    guard let root = documents.first?.root,
+      let keys = decoder.mapping(root, "the project file", keys: Self.keys)
+    else { return }
     project.policies = path(keys["policies"], "`policies`")
     project.overlays = paths(keys["overlays"], "`overlays`")
     project.asOf = decoder.date(keys["as_of"], "`as_of`")

@@ -11,7 +11,7 @@ extension JSONWriter {
             json.member("case", entry.identifier)
             json.member("rule", entry.rule)
             json.member("subject", entry.subject)
-            json.member("outcome", entry.outcome)
+            json.member("outcome", entry.outcome.rawValue)
             json.member("fingerprint", entry.fingerprint)
           }
         }

@@ -120,7 +120,7 @@ public struct TextReport {
     lines += layout.wrapped("\(counts), \(baseline.absent.count) gone", first: "", indent: 2)
     for entry in baseline.absent {
       let text = "\(entry.identifier)  \(entry.rule)  \(entry.subject)"
-      lines += layout.wrapped("gone: \(text) (\(entry.outcome))", first: "  ", indent: 8)
+      lines += layout.wrapped("gone: \(text) (\(entry.outcome.rawValue))", first: "  ", indent: 8)
     }
   }
 

@@ -236,7 +236,7 @@ struct CaseLayout: Sendable {
     }
   }
 
-  /// How values of a type are kept that are an amount, a date or a number, or else a word. There are a few at most.
+  /// How values of a type are kept that are an amount, a date or a number, or else a word.
   func alternative(for type: FieldType) -> AlternativeType? {
     alternatives.first { $0.type == type }?.made
   }

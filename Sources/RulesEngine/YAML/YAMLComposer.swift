@@ -52,7 +52,9 @@ struct YAMLComposer: ~Copyable {
     anchors.removeAll()
     let root = try node(try pull(), depth: 1)
     if case .scalar(let scalar)? = root?.content, scalar.style == .plain, scalar.text.isEmpty {
-      documents.append(YAMLDocument(file: file, index: documents.count + 1, root: nil))
+      var document = YAMLDocument(file: file, index: documents.count + 1, root: nil)
+      document.emptyAt = root?.range ?? document.emptyAt
+      documents.append(document)
     } else {
       documents.append(YAMLDocument(file: file, index: documents.count + 1, root: root))
     }

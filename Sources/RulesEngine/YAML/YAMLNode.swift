@@ -112,6 +112,8 @@ public struct YAMLDocument: Sendable {
   public var index: Int
   /// What it holds; none for an empty document.
   public var root: YAMLNode?
+  /// Where it stands, if it is empty.
+  public var emptyAt = SourceRange(start: 0, end: 0)
 
   /// Makes a document.
   public init(file: SourceFile, index: Int, root: YAMLNode?) {

@@ -23,7 +23,7 @@ struct AnswerCommand: ParsableCommand {
   func run() throws {
     let console = Console()
     let loaded = try policies.read()
-    let reader = CaseReader(policies: loaded, date: date)
+    let reader = CaseReader(policies: loaded, asOf: date.asOf)
     let (checked, marking) = try reader.only(path, console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)

@@ -28,7 +28,7 @@ struct AskCommand: ParsableCommand {
     let console = Console()
     let loaded = try policies.read()
     let role = try loaded.role(role)
-    let (checked, marking) = try CaseReader(policies: loaded, date: date).only(path, console)
+    let (checked, marking) = try CaseReader(policies: loaded, asOf: date.asOf).only(path, console)
     guard let report = checked.report else {
       return try ExitStatus.end(with: ExitStatus.invalid)
     }

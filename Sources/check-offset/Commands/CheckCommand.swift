@@ -54,77 +54,17 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console()
-    let loaded = try policies.read()
-    let selection = try selection(loaded)
-    let found = try CaseFiles.named(paths)
-    let reader = CaseReader(policies: loaded, date: date, selection: selection)
-    let report = try reader.report(on: found, acceptances)
-    let status = gates.status(of: report)
-    var input = ReportInput(report, pack: loaded.pack)
-    input.options.roles = Set(role)
-    input.gate = gates.gate
-    input.exitStatus = Int(status)
-    let read = found.filter { !$0.isStandardInput }.map(\.path)
-    try reports.write(
-      input,
-      protecting: read + report.acceptanceFiles.map(\.path) + loaded.readPaths
-    )
-    if found.isEmpty {
-      console.complain(
-        "check-offset: no case file found in \(paths.joined(separator: ", ")) "
-          + "(a case file is YAML or JSON and starts with `schema: \(loaded.pack.schema.id)`)"
-      )
-    }
-    ExitStatus.endNow(with: status)
-  }
-
-  private func selection(_ loaded: LoadedPolicies) throws -> RuleSelection {
-    var selection = RuleSelection()
-    selection.rules = Set(try rule.map { try loaded.rule($0).id })
-    selection.roles = Set(try role.map { try loaded.role($0) })
-    selection.isCoreOnly = core
-    selection.sections = section.map { $0.uppercased() }
-    if !section.isEmpty, !loaded.pack.hasRule(in: selection) {
-      throw ValidationError("no rule rests on section \(section.joined(separator: " or "))")
-    }
-    return selection
-  }
-}
-
-extension CheckCommand {
-  /// The command on these paths, every option left out: what the parser makes of a command line that names nothing else.
-  ///
-  /// The parser looks at every option of every group before it takes the first word, which takes longer than to check a case.
-  static func plain(on paths: [String]) -> CheckCommand {
-    var command = CheckCommand()
-    command.paths = paths
-    command.policies = PolicyOptions()
-    command.policies.policies = nil
-    command.policies.overlay = []
-    command.policies.isPublic = false
-    command.date = DateOptions()
-    command.date.asOf = nil
-    command.gates = GateOptions()
-    command.gates.failOn = .high
-    command.gates.failOnIndeterminate = .none
-    command.gates.failOnReview = false
-    command.gates.failOnCaution = false
-    command.acceptances = AcceptanceOptions()
-    command.acceptances.decisions = []
-    command.acceptances.waivers = []
-    command.reports = ReportOptions()
-    command.reports.format = []
-    command.reports.output = []
-    command.reports.byRole = false
-    command.reports.all = false
-    command.reports.noColor = false
-    command.reports.quiet = false
-    command.role = []
-    command.section = []
-    command.rule = []
-    command.core = false
-    return command
+    var run = CheckRun(paths: paths)
+    run.policies = policies.choice
+    run.asOf = date.asOf
+    run.gate = gates.gate
+    run.acceptances = acceptances.named
+    run.reports = try reports.outputs()
+    run.roles = role
+    run.sections = section
+    run.rules = rule
+    run.isCoreOnly = core
+    try run.run()
   }
 }
 

@@ -49,9 +49,9 @@ struct ExplainCommand: ParsableCommand {
     }
     var selection = RuleSelection()
     selection.rules = [rule.id]
-    let reader = CaseReader(policies: loaded, date: date, selection: selection)
+    let reader = CaseReader(policies: loaded, asOf: date.asOf, selection: selection)
     var isInvalid = !loaded.isSound
-    let report = try reader.report(on: CaseFiles.named([path]), acceptances)
+    let report = try reader.report(on: CaseFiles.named([path]), acceptances.named)
     loaded.tellProblems(console)
     for file in report.acceptanceFiles {
       console.complain(file)

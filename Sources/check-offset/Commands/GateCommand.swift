@@ -60,13 +60,14 @@ struct GateCommand: ParsableCommand {
     let console = Console()
     try baselines.checkTarget()
     var run = try GateRun(self)
-    let report = try run.report(console)
-    var status = run.status(of: report)
+    var report = try run.report(console)
+    let baseline = run.newBaseline(of: report, console)
+    // What is written down fails no gate.
+    if let baseline { report.compare(with: baseline) }
+    let status = run.status(of: report)
     try run.write(report, status)
     run.tell(console)
-    if let path = baselines.writeBaseline {
-      status = try run.writeBaseline(of: report, to: path, status, console)
-    }
+    if let baseline { try run.save(baseline, console) }
     ExitStatus.endNow(with: status)
   }
 }

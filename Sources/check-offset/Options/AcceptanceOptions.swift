@@ -1,5 +1,4 @@
 import ArgumentParser
-import RulesEngine
 
 /// Files of decisions and waivers beside those that stand beside the case files.
 struct AcceptanceOptions: ParsableArguments {
@@ -19,7 +18,5 @@ struct AcceptanceOptions: ParsableArguments {
   )
   var waivers: [String] = []
 
-  func paths(_ kind: Acceptance.Kind) -> [String] {
-    kind == .decision ? decisions : waivers
-  }
+  var named: NamedAcceptances { NamedAcceptances(decisions: decisions, waivers: waivers) }
 }

@@ -35,7 +35,13 @@ struct BaselineOptions: ParsableArguments {
 
   /// Refuses to write over a file unasked.
   func checkTarget() throws {
-    guard let path = writeBaseline, !replaceBaseline, FileKind(of: path) != nil else { return }
-    throw ValidationError("`\(path)` is there already; --replace-baseline replaces it")
+    guard let path = writeBaseline, FileKind(of: path) != nil else { return }
+    guard replaceBaseline else {
+      throw ValidationError("`\(path)` is there already; --replace-baseline replaces it")
+    }
+    let bytes = RawFile.read(path, limit: SourceLimits().maxBytes + 1)
+    guard Baseline.read(path: path, bytes: bytes).baseline != nil else {
+      throw ValidationError("`\(path)` is no baseline that can be read; delete it if it may go")
+    }
   }
 }

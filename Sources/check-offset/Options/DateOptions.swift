@@ -18,22 +18,13 @@ struct DateOptions: ParsableArguments {
   )
   var asOf: CalendarDate?
 
-  /// The option, the project's day, the file's own, or today.
-  func checkDate(for document: YAMLDocument, project: CalendarDate? = nil) throws -> CheckDate {
-    if let asOf { return CheckDate(date: asOf, source: .option) }
-    if let project { return CheckDate(date: project, source: .project) }
-    if let stated = CompiledPack.statedCheckDate(of: document) {
-      return CheckDate(date: stated, source: .file)
-    }
-    return CheckDate(date: try DateOptions.today(), source: .today)
-  }
-
-  /// Today in UTC.
+  /// Today in UTC, or the day of SOURCE_DATE_EPOCH, by which a run is repeated as it was.
   static func today() throws -> CalendarDate {
-    let days = (Date().timeIntervalSince1970 / 86_400).rounded(.down)
-    guard let today = CalendarDate(daysSinceEpoch: Int(days)) else {
-      throw ExitCode(ExitStatus.fault)
-    }
+    let stated = Console.environment("SOURCE_DATE_EPOCH").flatMap(Double.init)
+    let seconds = stated ?? Date().timeIntervalSince1970
+    guard let days = Int(exactly: (seconds / 86_400).rounded(.down)),
+      let today = CalendarDate(daysSinceEpoch: days)
+    else { throw ExitCode(ExitStatus.fault) }
     return today
   }
 }

@@ -25,17 +25,17 @@ struct ProjectGateOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Fail on cautions.")
   var failOnCaution: Bool?
 
-  /// The gates of a run.
-  func gates(_ project: ProjectFile?) -> GateOptions {
+  /// The gate of a run.
+  func gate(_ project: ProjectFile?) -> ReportGate {
     let said = project?.gates
     func level(_ level: ProjectFile.Level?) -> GateLevel? {
       level.flatMap { GateLevel(rawValue: $0.rawValue) }
     }
-    var gates = GateOptions()
-    gates.failOn = failOn ?? level(said?.failOn) ?? .high
-    gates.failOnIndeterminate = failOnIndeterminate ?? level(said?.failOnIndeterminate) ?? .high
-    gates.failOnReview = failOnReview ?? said?.failOnReview ?? false
-    gates.failOnCaution = failOnCaution ?? said?.failOnCaution ?? false
-    return gates
+    return ReportGate(
+      violation: (failOn ?? level(said?.failOn) ?? .high).severity,
+      indeterminate: (failOnIndeterminate ?? level(said?.failOnIndeterminate) ?? .high).severity,
+      review: failOnReview ?? said?.failOnReview ?? false,
+      caution: failOnCaution ?? said?.failOnCaution ?? false
+    )
   }
 }

@@ -7,15 +7,27 @@ import RulesEngine
   import Foundation
 #endif
 
+/// Files of decisions and waivers that options name.
+struct NamedAcceptances {
+  var decisions: [String] = []
+  var waivers: [String] = []
+
+  func paths(_ kind: Acceptance.Kind) -> [String] {
+    kind == .decision ? decisions : waivers
+  }
+}
+
 /// Finds the decisions and waivers of case files: those named by an option, and those beside the cases.
 struct AcceptanceFiles {
-  /// Files named by options; nil: only those beside the cases.
-  var options: AcceptanceOptions?
+  /// Files named by options, besides those beside the cases.
+  var named = NamedAcceptances()
   let pack: RulePack
   /// The project they belong to; nil: the one nearest to the first case.
   var project: Project?
   /// The highest marking such a file may have; nil: any.
   var highestMarking: String?
+  /// Cases that are there and are not checked now.
+  var passedOver: Set<String> = []
   /// All cases of the project that are there; nil where that is not known.
   var identifiers: Set<String>?
 
@@ -30,7 +42,7 @@ struct AcceptanceFiles {
   private func read(_ kind: Acceptance.Kind, for cases: [CaseFiles.Found]) throws
     -> [AcceptanceFile]
   {
-    let named = try self.named(kind)
+    let named = try readNamed(kind)
     var known = Set(paths(kind).map(Self.plainPath))
     // Beside a case, a file is for that case, also where the project file stands there too.
     let folders = Set(cases.map { Self.plainPath(Self.folder(of: $0.path)) })
@@ -56,16 +68,19 @@ struct AcceptanceFiles {
     AcceptanceFile(path: path, bytes: nil, kind: kind, pack: pack)
   }
 
-  private func paths(_ kind: Acceptance.Kind) -> [String] { options?.paths(kind) ?? [] }
+  private func paths(_ kind: Acceptance.Kind) -> [String] { named.paths(kind) }
 
   /// Files named by an option are for every case that is checked.
-  private func named(_ kind: Acceptance.Kind) throws -> [AcceptanceFile] {
+  private func readNamed(_ kind: Acceptance.Kind) throws -> [AcceptanceFile] {
     var seen: Set<String> = []
     return try paths(kind).filter { seen.insert(Self.plainPath($0)).inserted }.map { path in
       guard FileManager.default.fileExists(atPath: path) else {
         throw ValidationError("there is no file `\(path)`")
       }
-      return read(path, kind)
+      var file = read(path, kind)
+      file.knownIdentifiers = passedOver
+      file.servesAllThatAreChecked = passedOver.isEmpty
+      return file
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import OffsetRules
 import RulesEngine
 
 #if canImport(FoundationEssentials)
@@ -16,6 +17,8 @@ struct CaseFiles {
     var isStandardInput = false
     /// The package whose case it is, where the package as a whole is checked.
     var package: PackageFolder?
+    /// Why it could not be looked at: a folder that cannot be read, a name that nobody can write.
+    var problem: Diagnostic?
 
     /// The bytes, one more than the largest file may have at the most; nil if they cannot be read.
     func bytes() -> [UInt8]? {
@@ -43,32 +46,38 @@ struct CaseFiles {
 
   /// Whether there is a folder of this name; a link to one counts where it is named.
   static func isFolder(_ path: String) -> Bool {
-    (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
+    Paths.real(path).map { FileKind(of: $0) == .folder } ?? false
   }
 
   /// The case files of a folder, sorted; links are not followed.
   private static func files(in folder: String) -> [Found] {
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    guard let listing = FolderListing(of: folder) else { return [unseen(folder, at: folder)] }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let others = namesOfOverlay(in: prefix)
-    var found: [Found] = []
-    for name in names where !name.hasPrefix(".") && !others.contains(name) {
+    var found = listing.unusable.map { name in
+      Found(path: prefix + name, problem: PackageGap(prefix + name, .name).diagnostic)
+    }
+    var hidden: Found?
+    for name in listing.names where !FolderListing.isOfGit(name) && !others.contains(name) {
       let path = prefix + name
-      guard let kind = FileKind(of: path) else { continue }
-      if kind == .folder {
-        found += files(in: path)
-      } else if kind == .file, isCaseFile(path) {
-        // What cannot be read may be a case: reading it will say so.
-        found.append(Found(path: path))
+      switch FileKind(of: path) {
+      case .folder: found += files(in: path)
+      // What cannot be read may be a case: reading it will say so.
+      case .file where isCaseFile(path): found.append(Found(path: path))
+      case nil: hidden = hidden ?? unseen(folder, at: path)
+      default: break
       }
     }
-    return found
+    return found + (hidden.map { [$0] } ?? [])
+  }
+
+  private static func unseen(_ folder: String, at path: String) -> Found {
+    Found(path: folder, problem: PackageGap(folder, at: path).diagnostic)
   }
 
   /// The case files that stand in a folder itself; the empty name is the current one.
   static func caseFiles(directlyIn folder: String) -> [String] {
-    let name = folder.isEmpty ? "." : folder
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted()
+    let names = FolderListing(of: folder)?.names ?? []
     let others = namesOfOverlay(in: folder)
     return names.filter { !others.contains($0) }.map { folder + $0 }.filter { path in
       hasCaseEnding(path) && FileKind(of: path) == .file

@@ -6,7 +6,8 @@ import RulesEngine
 /// Turns found files into checked cases; what cannot be read becomes diagnostics.
 struct CaseReader: Sendable {
   let policies: LoadedPolicies
-  let date: DateOptions
+  /// The day of the option; nil: that of the project or the file, else today.
+  let asOf: CalendarDate?
   var selection = RuleSelection()
   /// The day that the project checks for.
   var projectDate: CalendarDate?
@@ -14,15 +15,20 @@ struct CaseReader: Sendable {
   var highestMarking: String?
 
   /// What the rules come to on the cases of these files, with the decisions and waivers that are found for them.
-  func report(on found: [CaseFiles.Found], _ acceptances: AcceptanceOptions? = nil) throws
+  func report(on found: [CaseFiles.Found], _ named: NamedAcceptances = NamedAcceptances()) throws
     -> CheckReport
   {
-    let accepted = AcceptanceFiles(options: acceptances, pack: policies.pack)
+    let accepted = AcceptanceFiles(named: named, pack: policies.pack)
     return try CaseRun(reader: self, acceptances: accepted).report(on: found)
   }
 
   /// The cases of one file.
   func read(_ found: CaseFiles.Found) throws -> [CheckedCase] {
+    if let problem = found.problem {
+      return [
+        CheckedCase(path: found.path, diagnostics: [problem], file: nil, mask: .everything)
+      ]
+    }
     guard found.package == nil || FileKind(of: found.path) == .file else {
       let help = "put the case file itself there: links are not followed"
       return [unreadable(found, "the case of a package must be a file of its own", help: help)]
@@ -37,8 +43,11 @@ struct CaseReader: Sendable {
       ]
     case .success(let file):
       if let package = found.package { return try cases(of: file, in: package) }
-      let files = found.isStandardInput ? nil : CasePackage.files(beside: found.path)
-      return try cases(of: file, inPackage: files)
+      let tree = found.isStandardInput ? nil : CasePackage.tree(beside: found.path)
+      var checked = try cases(of: file, inPackage: tree?.files)
+      let top = SourceRange(start: 0, end: 0)
+      checked[0].packageDiagnostics = (tree?.gaps ?? []).map { $0.diagnostic(in: file, at: top) }
+      return checked
     }
   }
 
@@ -74,18 +83,29 @@ struct CaseReader: Sendable {
       markings: policies.pack.markings,
       report: report
     )
-    if documents.count > 1 {
+    // That an empty one is no case is told already.
+    if documents.count > 1, let second = documents[1].root {
       checked[1].packageDiagnostics.append(
         Diagnostic(
           id: "package-several-cases",
           message: "a package holds one case; this is its second",
           help: "give it a folder of its own",
           in: file,
-          at: documents[1].root?.range ?? SourceRange(start: 0, end: 0)
+          at: second.range
         )
       )
     }
     return checked
+  }
+
+  /// The option, the project's day, the file's own, or today.
+  private func checkDate(for document: YAMLDocument) throws -> CheckDate {
+    if let asOf { return CheckDate(date: asOf, source: .option) }
+    if let projectDate { return CheckDate(date: projectDate, source: .project) }
+    if let stated = CompiledPack.statedCheckDate(of: document) {
+      return CheckDate(date: stated, source: .file)
+    }
+    return CheckDate(date: try DateOptions.today(), source: .today)
   }
 
   private func cases(of file: SourceFile, inPackage files: [String]?) throws -> [CheckedCase] {
@@ -130,7 +150,7 @@ struct CaseReader: Sendable {
       }
       let report = policies.compiled.check(
         document,
-        on: try date.checkDate(for: document, project: projectDate),
+        on: try checkDate(for: document),
         selection: selection,
         hostDerivations: policies.statements.derivations,
         run: runFacts(document, files)
@@ -162,7 +182,7 @@ struct CaseReader: Sendable {
         message: "the document is empty",
         help: "a case file starts with `schema: \(schema)`",
         in: document.file,
-        at: SourceRange(start: 0, end: 0)
+        at: document.emptyAt
       )
     }
     let stated = root.mapping?.first { $0.keyText == "schema" }

@@ -35,7 +35,9 @@ struct CaseRun {
     }
     report.cases = try more + read.flatMap { try $0.get() }
     let accepted = try acceptances.read(for: found)
-    report.accept(accepted, pack: policies.pack, isStrict: isStrict)
+    // Who names a day for the run means that day.
+    let today = reader.asOf == nil ? try DateOptions.today() : nil
+    report.accept(accepted, pack: policies.pack, today: today, isStrict: isStrict)
     try policies.checkPublic(policies.pack.isPublic(report))
     // The table of statements is read when a case first needs it.
     report.problems = policies.diagnostics + policies.statements.problems

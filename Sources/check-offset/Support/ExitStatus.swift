@@ -1,4 +1,5 @@
 import ArgumentParser
+import RulesEngine
 
 #if canImport(Glibc)
   import Glibc
@@ -16,6 +17,36 @@ enum ExitStatus {
   static let nothingChecked: Int32 = 4
   static let usage: Int32 = 64
   static let fault: Int32 = 70
+
+  /// The status of a run: the first row of the table that holds.
+  static func of(_ report: CheckReport, _ gate: ReportGate) -> Int32 {
+    func fails(_ result: RuleResult) -> Bool {
+      result.outcome != .indeterminate && gate.stops(result)
+    }
+    let results = report.cases.flatMap { $0.report?.results ?? [] }
+    let hasErrors = report.cases.contains { checked in
+      checked.allDiagnostics.contains { $0.severity == .error }
+    }
+    let isSound = !report.problems.contains { $0.severity == .error }
+    let acceptanceProblems = report.acceptanceFiles.flatMap(\.diagnostics)
+    let hasWrongAcceptances = acceptanceProblems.contains { $0.severity == .error }
+    if !isSound || hasErrors || hasWrongAcceptances
+      || results.contains(where: { $0.outcome == .error })
+    {
+      return invalid
+    }
+    // A finding speaks for its family; the others count at their gates all the same.
+    if results.contains(where: { fails($0) || $0.also.contains(where: fails) }) {
+      return findings
+    }
+    if results.contains(where: { gate.stops($0) || $0.also.contains(where: gate.stops) }) {
+      return undecided
+    }
+    let isApplied = results.contains {
+      $0.outcome != .notApplicable && $0.outcome != .notInForce
+    }
+    return isApplied ? 0 : nothingChecked
+  }
 
   /// What the help of a command says that only reads the rules, or a case beside them.
   static let ofReading =

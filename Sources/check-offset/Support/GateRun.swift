@@ -24,15 +24,15 @@ struct GateRun {
       throw ValidationError("no folder is named, and there is no \(ProjectFile.name) here or above")
     }
     folders = command.folders.isEmpty ? [project?.folder ?? "."] : command.folders
-    var options = command.policies
-    if options.policies == nil, let named = project?.file.policies {
-      options.policies = named == PolicySearch.embeddedName ? named : project?.path(named)
+    var choice = command.policies.choice
+    if choice.folder == nil, let named = project?.file.policies {
+      choice.folder = named == PolicySearch.embeddedName ? named : project?.path(named)
     }
-    if options.overlay.isEmpty, let project {
-      options.overlay = project.file.overlays.map(project.path)
+    if choice.overlays.isEmpty, let project {
+      choice.overlays = project.file.overlays.map(project.path)
     }
-    overlays = options.overlay
-    policies = try options.read()
+    overlays = choice.overlays
+    policies = try choice.read()
     project?.file.settleMarking(among: policies.pack.markings)
     self.project = project
     search = PackageSearch.find(in: folders, project: project)
@@ -58,6 +58,8 @@ struct GateRun {
     if let baseline = command.baselines.path(project) { shared.append(baseline) }
     shared += overlays
     if let folder = policies.source.folder { shared.append(folder) }
+    // One that was deleted or moved settles nothing any more, which is a change too.
+    shared += Set(folders.flatMap(Paths.foldersAbove)).map { Paths.join($0, ProjectFile.name) }
     guard !shared.contains(where: changes.touches) else { return }
     isEverythingTouched = false
     chosen = chosen.filter { changes.touches($0.path) }
@@ -67,17 +69,18 @@ struct GateRun {
   mutating func report(_ console: Console) throws -> CheckReport {
     let markings = policies.pack.markings
     let highest = project?.file.marking ?? markings.first
-    var reader = CaseReader(policies: policies, date: command.date)
+    var reader = CaseReader(policies: policies, asOf: command.date.asOf)
     reader.projectDate = project?.file.asOf
     reader.highestMarking = highest
     let baseline = readBaseline()
     let found = chosen.compactMap { package in
       package.caseFile.map { CaseFiles.Found(path: $0, package: package) }
     }
-    var accepted = AcceptanceFiles(options: command.acceptances, pack: policies.pack)
+    var accepted = AcceptanceFiles(named: command.acceptances.named, pack: policies.pack)
     accepted.project = project
     accepted.highestMarking = highest
     accepted.identifiers = identifiers()
+    accepted.passedOver = Set(search.packages.map(\.name)).subtracting(chosen.map(\.name))
     let progress = Progress(total: found.count)
     var run = CaseRun(reader: reader, acceptances: accepted)
     run.jobs = command.jobs ?? Workers.cores
@@ -96,6 +99,8 @@ struct GateRun {
       return nil
     }
     let all = PackageSearch.find(in: [project.folder], project: project, looksForStray: false)
+    // A package that could not be looked at may be one of them.
+    guard all.problems.isEmpty else { return nil }
     return Set(all.packages.map(\.name))
   }
 
@@ -117,28 +122,25 @@ struct GateRun {
     return (known, [problem])
   }
 
-  /// Writes the open findings down; what is written down fails no gate.
-  ///
-  /// - Returns: The exit status.
-  func writeBaseline(
-    of report: CheckReport,
-    to path: String,
-    _ status: Int32,
-    _ console: Console
-  ) throws -> Int32 {
+  /// The open findings, to be written down; nil where nothing was asked for or something is invalid.
+  func newBaseline(of report: CheckReport, _ console: Console) -> Baseline? {
+    guard command.baselines.writeBaseline != nil else { return nil }
+    let status = status(of: report)
     guard status != ExitStatus.invalid, status != ExitStatus.nothingChecked else {
       console.complain("check-offset: no baseline was written: correct what is invalid first")
-      return status
+      return nil
     }
-    let baseline = Baseline(of: report)
+    return Baseline(of: report)
+  }
+
+  /// Writes a baseline to its file.
+  func save(_ baseline: Baseline, _ console: Console) throws {
+    guard let path = command.baselines.writeBaseline else { return }
     try OutputFile.save(baseline.text, to: path)
     let count = baseline.entries.count
     console.complain(
       "check-offset: \(count == 1 ? "1 finding" : "\(count) findings") written to \(path)"
     )
-    var known = report
-    known.compare(with: baseline)
-    return self.status(of: known)
   }
 
   // MARK: What comes out
@@ -147,23 +149,45 @@ struct GateRun {
   func write(_ report: CheckReport, _ status: Int32) throws {
     var input = ReportInput(report, pack: policies.pack)
     input.options.hidesClean = true
-    input.gate = gates.gate
+    input.gate = gate
     input.exitStatus = Int(status)
-    var requests = try command.reports.requests()
+    var outputs = try command.reports.outputs()
     if command.reports.format.isEmpty, command.reports.output.isEmpty, let project,
       !project.file.formats.isEmpty
     {
-      requests = project.file.formats.compactMap { wanted in
+      outputs.requests = project.file.formats.compactMap { wanted in
         CheckReport.Format(rawValue: wanted.name).map {
           ReportRequest(format: $0, path: wanted.output.map(project.path))
         }
       }
     }
-    var read = chosen.compactMap(\.caseFile) + report.acceptanceFiles.map(\.path)
-    read += policies.readPaths
+    try checkPlaces(outputs.requests.compactMap(\.path))
+    try outputs.write(input, protecting: readPaths(report))
+  }
+
+  /// The files beside the packages that were read.
+  private func readPaths(_ report: CheckReport) -> [String] {
+    var read = report.acceptanceFiles.map(\.path) + policies.readPaths
     if let project { read.append(project.file.path) }
     if let baseline = command.baselines.path(project) { read.append(baseline) }
-    try command.reports.write(input, requests, protecting: read)
+    return read
+  }
+
+  /// Refuses to write into a package, checked now or not, or two things to one file.
+  private func checkPlaces(_ reports: [String]) throws {
+    var outputs = reports
+    if let baseline = command.baselines.writeBaseline {
+      guard !OutputFile.isAmong(reports, baseline) else {
+        throw ValidationError("`\(baseline)` is the baseline; name another file for --output")
+      }
+      outputs.append(baseline)
+    }
+    for path in outputs {
+      guard let package = OutputFile.package(around: path) else { continue }
+      throw ValidationError(
+        "`\(path)` lies in the package `\(package)`, where nothing is written; name another file"
+      )
+    }
   }
 
   /// What was not checked, and why.
@@ -184,10 +208,10 @@ struct GateRun {
     }
   }
 
-  private var gates: GateOptions { command.gates.gates(project?.file) }
+  private var gate: ReportGate { command.gates.gate(project?.file) }
 
   func status(of report: CheckReport) -> Int32 {
-    let status = gates.status(of: report)
+    let status = ExitStatus.of(report, gate)
     let isUntouched = !isEverythingTouched && chosen.isEmpty && !search.packages.isEmpty
     return status == ExitStatus.nothingChecked && isUntouched ? 0 : status
   }

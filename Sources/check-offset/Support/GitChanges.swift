@@ -26,19 +26,32 @@ struct GitChanges {
         throw ValidationError("git does not tell where the repository of `\(folder)` begins")
       }
       guard known.insert(root).inserted else { continue }
-      let diff = ["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", revision, "--"]
+      // Before the first commit there is no HEAD, and all that will be in it is new.
+      let head = ["rev-parse", "--verify", "--quiet", "HEAD"]
+      let isFirst = revision == "HEAD" && (try? Self.git(head, in: root)) == nil
+      let diff =
+        isFirst
+        ? ["ls-files", "-z"]
+        : [
+          "diff", "--name-only", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "-z",
+          revision, "--",
+        ]
       for command in [diff, ["ls-files", "--others", "--exclude-standard", "-z"]] {
         let names = try Self.git(command, in: root).split(separator: "\0")
-        paths.formUnion(names.map { "\(root)/\($0)" })
+        // A repository within this one has a slash at its end.
+        paths.formUnion(names.map { "\(root)/\($0.hasSuffix("/") ? $0.dropLast() : $0)" })
       }
     }
     self.paths = paths.sorted()
   }
 
-  /// Whether anything at or below a path changed.
+  /// Whether anything at or below a path changed, or something that holds it: of a repository within the repository git
+  /// names only the folder.
   func touches(_ path: String) -> Bool {
     let place = Paths.real(path) ?? Paths.absolute(path)
-    return paths.contains { $0 == place || $0.hasPrefix(place + "/") }
+    return paths.contains {
+      $0 == place || $0.hasPrefix(place + "/") || place.hasPrefix($0 + "/")
+    }
   }
 
   /// What git answers; its complaint becomes ours.

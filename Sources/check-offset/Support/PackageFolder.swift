@@ -1,11 +1,4 @@
 import OffsetRules
-import RulesEngine
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// The folder of a package on disk.
 struct PackageFolder {
@@ -13,9 +6,6 @@ struct PackageFolder {
   let path: String
   /// Another package of this name.
   var twin: String?
-
-  /// More entries than this are no package of one case.
-  private static let limit = 10_000
 
   /// Its name: the identifier of the case.
   var name: String {
@@ -30,42 +20,16 @@ struct PackageFolder {
 
   /// What lies in it; links are not followed, and no file is read until its hash is asked for.
   func contents(highestMarking: String? = nil) -> PackageContents {
-    var entries: [String: PackageContents.Kind] = [:]
-    Self.add("", of: path, depth: 0, to: &entries)
+    let tree = PackageTree(of: path)
     let folder = path
-    var contents = PackageContents(name: name, entries: entries) { document in
+    var contents = PackageContents(name: name, entries: tree.entries) { document in
       RawFile.hash(of: Paths.join(folder, document))
     }
-    contents.isTooLarge = entries.count > Self.limit
+    contents.gaps = tree.gaps
+    contents.isTooLarge = tree.isTooLarge
     contents.twin = twin
     contents.highestMarking = highestMarking
     return contents
-  }
-
-  private static func add(
-    _ inner: String,
-    of folder: String,
-    depth: Int,
-    to entries: inout [String: PackageContents.Kind]
-  ) {
-    for name in names(in: Paths.join(folder, inner)) where entries.count <= limit {
-      let path = inner + name
-      guard let kind = FileKind(of: Paths.join(folder, path)) else { continue }
-      switch kind {
-      case .folder:
-        entries[path] = .folder
-        if depth < 32 { add(path + "/", of: folder, depth: depth + 1, to: &entries) }
-      case .file: entries[path] = .file
-      case .link: entries[path] = .link
-      case .other: entries[path] = .other
-      }
-    }
-  }
-
-  /// What stands in a folder itself, sorted.
-  static func names(in folder: String) -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
-    return (names ?? []).sorted()
   }
 }
 

@@ -11,6 +11,8 @@ struct PackageLock {
   private(set) var changes: [String] = []
   /// What could not be locked, and what is not listed.
   private(set) var problems: [Diagnostic] = []
+  /// Where the list stands, else the top.
+  private let place: SourceRange
 
   init(_ path: String, _ contents: PackageContents, _ schema: CaseSchema, adds: Bool) throws {
     guard let read = RawFile.read(path, limit: SourceLimits().maxBytes + 1),
@@ -25,11 +27,20 @@ struct PackageLock {
     self.file = file
     bytes = file.bytes
     let manifest = PackageManifest(root)
+    place = manifest.place ?? SourceRange(start: 0, end: 0)
+    for gap in contents.gaps { problems.append(gap.diagnostic(in: file, at: place)) }
+    guard !contents.isTooLarge else {
+      let message = "more lies in this folder than a package of one case holds"
+      problem("package-too-large", message, help: "nothing of it was looked at", at: place)
+      return
+    }
     var text = CaseTextChanges(file)
     do throws(CaseTextChanges.Problem) {
+      var hashes: [Int: String] = [:]
       for document in manifest.documents {
-        try lock(document, contents, &text)
+        hashes[document.index] = hash(of: document, contents)
       }
+      if !hashes.isEmpty { try text.set("sha256", in: "documents", to: hashes) }
       try list(contents, manifest, adds: adds, &text)
     } catch {
       throw ValidationError("\(path): \(error.message)")
@@ -37,25 +48,31 @@ struct PackageLock {
     bytes = text.bytes
   }
 
-  private mutating func lock(
-    _ document: PackageManifest.Document,
-    _ contents: PackageContents,
-    _ text: inout CaseTextChanges
-  ) throws(CaseTextChanges.Problem) {
-    guard let path = document.path else { return }
+  /// The SHA-256 that the entry does not have yet.
+  private mutating func hash(
+    of document: PackageManifest.Document,
+    _ contents: PackageContents
+  ) -> String? {
+    guard let path = document.path, !contents.isUnknown(path) else { return nil }
+    guard contents.otherSpelling(of: path) == nil else {
+      let help = "rename the file, or list it as it is: copy its name from the folder"
+      let message = "`\(path)` is there under another spelling of the same letters (other bytes)"
+      problem("package-spelling", message, help: help, at: document.pathRange)
+      return nil
+    }
     guard PackageContents.isWithin(path), contents.link(on: path) == nil,
-      contents.entries[path] == .file, let hash = contents.hash(path)
+      contents.kind(of: path) == .file, let hash = contents.hash(path)
     else {
       let help = "put the file there, or say with `held_by` who holds it and leave `path` out"
       let message = "`\(path)` is not a file of this package, so it has no SHA-256"
       problem("package-missing", message, help: help, at: document.pathRange)
-      return
+      return nil
     }
-    guard document.sha256?.lowercased() != hash else { return }
-    try text.set("documents[\(document.index)].sha256", to: hash)
+    guard document.sha256?.lowercased() != hash else { return nil }
     let what = document.sha256 == nil ? "set" : "changed"
     let name = document.id ?? "documents[\(document.index)]"
     changes.append("\(name)  \(path)  sha256 \(what): \(hash)")
+    return hash
   }
 
   /// What is not listed: told, or listed.
@@ -65,18 +82,22 @@ struct PackageLock {
     adds: Bool,
     _ text: inout CaseTextChanges
   ) throws(CaseTextChanges.Problem) {
-    let listed = Set(manifest.documents.compactMap(\.path))
+    let paths = manifest.documents.compactMap(\.path)
+    let listed = Set(paths.map { PackagePath($0) })
+    // Told where it is listed.
+    let misspelled = Set(paths.compactMap { contents.otherSpelling(of: $0) })
+    var number = 1
     var ids = Set(manifest.documents.compactMap(\.id))
     var entries: [[(name: String, value: CaseTextChanges.FieldValue)]] = []
-    for path in contents.documents where !listed.contains(path) {
-      let place = manifest.place ?? SourceRange(start: 0, end: 0)
+    for entry in contents.documents where !listed.contains(entry) && !misspelled.contains(entry) {
+      let path = entry.text
       if RunFacts.isNamedAsCertificate(path) {
         let help = "do not list it; tell your security office and follow its instructions"
         let message = "`\(path)` is called an Offset Certificate, which never lies in a package"
         problem("package-certificate", message, help: help, at: place)
         continue
       }
-      guard contents.entries[path] == .file, let hash = contents.hash(path) else {
+      guard contents.entries[entry] == .file, let hash = contents.hash(path) else {
         let message = "`\(path)` is not a file of its own"
         problem("package-link", message, help: "put the file itself there", at: place)
         continue
@@ -87,7 +108,7 @@ struct PackageLock {
         problem("package-unlisted", message, help: help, at: place)
         continue
       }
-      let id = Self.free(&ids)
+      let id = Self.free(&ids, from: &number)
       entries.append([
         ("id", .text(id)), ("type", .unknown("not filled in yet")), ("path", .text(path)),
         ("marking", .unknown("not filled in yet")), ("sha256", .text(hash)),
@@ -97,14 +118,13 @@ struct PackageLock {
     if !entries.isEmpty { try text.add(entries, to: "documents") }
   }
 
-  /// `DOC-001` and so on: the first that is not taken.
-  private static func free(_ ids: inout Set<String>) -> String {
-    var number = 1
+  /// `DOC-001` and so on: the first that is not taken, from a number on.
+  private static func free(_ ids: inout Set<String>, from number: inout Int) -> String {
     while true {
       let digits = String(number)
       let id = "DOC-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-      if ids.insert(id).inserted { return id }
       number += 1
+      if ids.insert(id).inserted { return id }
     }
   }
 

@@ -5,12 +5,16 @@ import RulesEngine
 struct PackageSearch {
   let project: Project?
   private(set) var packages: [PackageFolder] = []
-  /// Files that look like cases and stand in no package, and folders that look like packages without a case.
+  /// Files that look like cases and stand in no package, folders that look like packages without a case, and what
+  /// could not be looked at.
   private(set) var problems: [CheckedCase] = []
   /// How many packages the project file leaves out.
   private(set) var excluded = 0
   private let looksForStray: Bool
-  private var seen: Set<String> = []
+  /// Absolute paths, by their bytes.
+  private var seen: Set<[UInt8]> = []
+  /// Packages lie in fewer folders than this.
+  private static let deepest = 64
 
   private init(project: Project?, looksForStray: Bool) {
     self.project = project
@@ -35,14 +39,18 @@ struct PackageSearch {
   }
 
   private mutating func walk(_ folder: String, depth: Int) {
-    guard depth < 64, seen.insert(Paths.absolute(folder)).inserted else { return }
+    guard seen.insert(Array(Paths.absolute(folder).utf8)).inserted else { return }
+    guard depth < Self.deepest else { return gap(PackageGap(folder, .tooDeep)) }
     let package = PackageFolder(path: folder)
     if package.caseFile != nil {
       if includes(folder) { packages.append(package) } else { excluded += 1 }
       return
     }
-    let names = PackageFolder.names(in: folder)
-    if looksForStray, let place = Self.documents(in: folder, names), includes(folder) {
+    guard let listing = FolderListing(of: folder) else {
+      return gap(PackageGap(folder, at: folder))
+    }
+    for name in listing.unusable { gap(PackageGap(Paths.join(folder, name), .name)) }
+    if looksForStray, let place = Self.documents(in: folder, listing.names), includes(folder) {
       problem(
         place,
         "package-without-case",
@@ -51,15 +59,30 @@ struct PackageSearch {
       )
     }
     let others = CaseFiles.namesOfOverlay(in: folder.hasSuffix("/") ? folder : folder + "/")
-    for name in names where !name.hasPrefix(".") && !others.contains(name) {
+    var unseen: PackageGap?
+    for name in listing.names where !FolderListing.isOfGit(name) && !others.contains(name) {
       let path = Paths.join(folder, name)
       switch FileKind(of: path) {
       case .folder: walk(path, depth: depth + 1)
       case .file where looksForStray: file(path)
       case .link where looksForStray: link(path)
+      // The name can be read and what it stands for cannot.
+      case nil: unseen = unseen ?? PackageGap(folder, at: path)
       default: break
       }
     }
+    if let unseen { gap(unseen) }
+  }
+
+  /// What nobody could look at may hold packages, unless the project leaves it out.
+  private mutating func gap(_ gap: PackageGap) {
+    let path = gap.path.text
+    if let project, let below = Paths.below(Paths.absolute(project.folder), Paths.absolute(path)),
+      project.file.exclude.contains(where: { $0.matches(below) })
+    {
+      return
+    }
+    problem(path, gap.diagnostic)
   }
 
   /// A case file that is passed over in silence would look checked.
@@ -87,13 +110,12 @@ struct PackageSearch {
   }
 
   private mutating func problem(_ path: String, _ id: String, _ message: String, help: String) {
+    problem(path, Diagnostic(id: id, message: message, help: help, path: path))
+  }
+
+  private mutating func problem(_ path: String, _ diagnostic: Diagnostic) {
     problems.append(
-      CheckedCase(
-        path: path,
-        diagnostics: [Diagnostic(id: id, message: message, help: help, path: path)],
-        file: nil,
-        mask: .everything
-      )
+      CheckedCase(path: path, diagnostics: [diagnostic], file: nil, mask: .everything)
     )
   }
 
@@ -101,7 +123,7 @@ struct PackageSearch {
   private static func documents(in folder: String, _ names: [String]) -> String? {
     let documents = Paths.join(folder, "documents")
     guard names.contains("documents"), FileKind(of: documents) == .folder,
-      PackageFolder.names(in: documents).contains(where: PackageLayout.folders.contains)
+      FolderListing(of: documents)?.names.contains(where: PackageLayout.folders.contains) == true
     else { return nil }
     return documents
   }

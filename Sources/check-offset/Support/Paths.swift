@@ -47,6 +47,13 @@ enum Paths {
     return String(cString: found)
   }
 
+  /// A folder and all above it, from the root on.
+  static func foldersAbove(_ folder: String) -> [String] {
+    var folders = [real(folder) ?? absolute(folder)]
+    while let last = folders.last, last != "/" { folders.append(parent(of: last)) }
+    return folders
+  }
+
   /// Where this program stands, with every link followed: not the name by which it was called.
   static var program: String? {
     #if canImport(Darwin)

@@ -10,23 +10,27 @@ import Testing
   private static let markings = ["UNCLASSIFIED", "CUI", "SECRET"]
   private static let hash = String(repeating: "0a", count: 32)
 
-  /// Place, id and message of what is wrong; every file has the same hash.
+  /// Place, id and message of what is wrong; every file has the same hash, and what is in a gap is not known.
   private func problems(
     _ text: String,
     files: [String] = ["case.yaml", "documents/a.pdf"],
     links: [String] = [],
     folder: String = "BN-D-QZX",
     twin: String? = nil,
+    gaps: [PackageGap] = [],
+    hash: String = PackageCheckTests.hash,
     asOf: String = "2026-06-15",
     source: CheckDate.Source = .file
   ) throws -> [String] {
     let document = try #require(try documents(text).first)
     let date = CheckDate(date: try #require(CalendarDate(asOf)), source: source)
     let report = try Self.pack.get().check(document, on: date)
-    var entries = Dictionary(uniqueKeysWithValues: files.map { ($0, PackageContents.Kind.file) })
-    for link in links { entries[link] = .link }
-    var contents = PackageContents(name: folder, entries: entries) { _ in Self.hash }
+    var entries: [PackagePath: PackageContents.Kind] = [:]
+    for file in files { entries[PackagePath(file)] = .file }
+    for link in links { entries[PackagePath(link)] = .link }
+    var contents = PackageContents(name: folder, entries: entries) { _ in hash }
     contents.twin = twin
+    contents.gaps = gaps
     contents.highestMarking = "UNCLASSIFIED"
     return PackageCheck.diagnostics(
       of: try #require(document.root),
@@ -44,7 +48,7 @@ import Testing
   @Test func whatAgreesIsLeftAlone() throws {
     #expect(try problems(Self.head + Self.listed) == [])
     #expect(try problems(Self.head + "documents: []\n", files: ["case.yaml"]) == [])
-    let own = ["case.yaml", "waivers.yaml", "decisions.yaml", "documents/b/.gitkeep"]
+    let own = ["case.yaml", "waivers.yaml", "decisions.yaml"]
     #expect(try problems(Self.head, files: own) == [])
     let upper = Self.listed.replacing(Self.hash, with: Self.hash.uppercased())
     #expect(try problems(Self.head + upper) == [])
@@ -129,6 +133,53 @@ import Testing
     let stray = try problems(Self.head, files: ["case.yaml"], links: links)
     #expect(stray.count == 1)
     #expect(stray.first?.contains("the link `documents/a.pdf` lies in the package") == true)
+  }
+
+  /// What lies where nobody could look is told once, at the list, and is not missing.
+  @Test(arguments: [
+    (
+      PackageGap("documents", .unreadable),
+      "unreadable-folder: the folder `documents` cannot be read, so what lies in it was not looked at"
+    ),
+    (
+      PackageGap("", .unreadable),
+      "unreadable-folder: the folder of the package cannot be read, so what lies in it was not looked at"
+    ),
+    (
+      PackageGap("documents", .tooDeep),
+      "package-too-large: the folder `documents` lies too deep, so what lies in it was not looked at"
+    ),
+  ])
+  func whatCouldNotBeLookedAtIsNotMissing(gap: PackageGap, says: String) throws {
+    let problems = try problems(Self.head + Self.listed, files: ["case.yaml"], gaps: [gap])
+    #expect(problems == ["3:1 \(says)"])
+  }
+
+  @Test func aGapElsewhereHidesNothing() throws {
+    for gap in [PackageGap("documents/a", .unreadable), PackageGap("documents/a?.pdf", .name)] {
+      let problems = try problems(Self.head + Self.listed, files: ["case.yaml"], gaps: [gap])
+      #expect(problems.count == 2)
+      #expect(problems.last?.contains(" package-missing: ") == true, "\(problems)")
+    }
+  }
+
+  /// Names with the same letters and other bytes are two files, as on the disk.
+  @Test func aNameInAnotherSpellingIsAnotherFile() throws {
+    let (one, two) = ("documents/\u{F6}.pdf", "documents/o\u{308}.pdf")
+    let text = Self.head + Self.listed.replacing("documents/a.pdf", with: one)
+    #expect(try problems(text, files: ["case.yaml", one]) == [])
+    let both = try problems(text, files: ["case.yaml", one, two])
+    #expect(both.map { $0.contains(" package-unlisted: ") } == [true], "\(both)")
+    let other = try problems(text, files: ["case.yaml", two])
+    #expect(other.map { $0.contains(" package-spelling: ") } == [true], "\(other)")
+  }
+
+  /// A file that keeps a folder for git is empty; one that is not must be listed.
+  @Test func onlyAnEmptyFileKeepsAFolder() throws {
+    let files = ["case.yaml", "documents/b/.gitkeep"]
+    #expect(try problems(Self.head, files: files, hash: DocumentHash().text) == [])
+    let full = try problems(Self.head, files: files)
+    #expect(full.map { $0.contains("`documents/b/.gitkeep` lies in") } == [true], "\(full)")
   }
 
   @Test func theFolderIsCalledAsTheCase() throws {

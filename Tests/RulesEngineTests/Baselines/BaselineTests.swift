@@ -84,6 +84,47 @@ import Testing
     #expect(summary.absent == [])
   }
 
+  /// What was waived, came to something else or could not be evaluated still stands.
+  @Test func whatIsNoLongerOpenIsNotGone() throws {
+    let baseline = Baseline(of: try checkReport(of: Self.facts, pack: Self.pack).report)
+    let waiver = """
+      waivers: [{rule: R-1, element: a, reason: x, approving_office: librarian, approved_on: 2026-06-01,
+        expires: 2026-07-01}]
+      """
+    var (waived, _) = try accepting(waiver, kind: .waiver, case: Self.facts, pack: Self.pack)
+    #expect(waived.counts[.waived] == 1)
+    waived.compare(with: baseline)
+    #expect(waived.baseline?.absent == [])
+
+    let worse = Self.facts.replacing("number: a, sound: no", with: "number: a")
+    #expect(try states(worse, against: Self.facts).summary.absent == [])
+
+    let broken = SmallPack(
+      rules: rule(
+        "R-1",
+        """
+        for_each: {b: books}
+        requires: [{that: "b.sound && 1 / size(books) > 5", says: sound}]
+        message: book {b} is not sound
+        """
+      )
+    )
+    let facts = Self.facts.replacing("sound: no", with: "sound: yes")
+    var (report, _) = try checkReport(of: facts, pack: broken)
+    if report.counts[.error] != nil {
+      report.compare(with: baseline)
+      #expect(report.baseline?.absent == [])
+    }
+  }
+
+  /// Cases without an identifier are told apart by their place in the file.
+  @Test func documentsWithoutAnIdentifierAreSeveralCases() throws {
+    let one = "books: [{number: a, sound: no}]\ncomplete: {books: 2026-12-31}\n"
+    let two = one + "---\n" + one.replacing("sound: no", with: "sound: yes")
+    let (_, summary) = try states(two, against: one + "---\n" + one)
+    #expect(summary.absent.map(\.identifier) == ["case.yaml (document 2)"])
+  }
+
   /// What stands behind another finding of its family is looked at for itself.
   @Test func aKnownFindingHidesNoNewOne() throws {
     let pack = SmallPack(
@@ -129,6 +170,15 @@ import Testing
     (#"{"baseline": 1️⃣"check-offset/9", "findings": []}"#, "unknown-version"),
     (#"{"baseline": "check-offset/1", "findings": [1️⃣"x"]}"#, "wrong-shape"),
     (#"{"baseline": "check-offset/1", 1️⃣"findigns": []}"#, "unknown-key"),
+    (
+      #"{"baseline": "check-offset/1", "findings": [{"case": "a", "rule": "b", "subject": "c", "#
+        + #""outcome": 1️⃣"violaton", "fingerprint": "d"}]}"#, "unknown-word"
+    ),
+    (
+      #"{"baseline": "check-offset/1", "findings": [{"case": "a", "rule": "b", "subject": "c", "#
+        + #""outcome": 1️⃣"compliant", "fingerprint": "d"}]}"#, "not-open"
+    ),
+    ("{baseline: check-offset/1, findings: []}\n---\n1️⃣{}", "several-documents"),
   ])
   func aBrokenBaselineIsToldAndKnowsNothing(file: String, id: String) {
     let marked = MarkedText(file)

@@ -24,7 +24,7 @@ struct RuleSentences {
   init?(of id: String, in pack: CompiledPack) {
     guard let rule = pack.rules.first(where: { $0.rule.id == id }) else { return nil }
     english = PlainEnglish(layout: pack.layout, schema: pack.pack.schema)
-    self.rule = rule
+    self.rule = rule.compiled
   }
 
   var applies: [OfClause] { rule.applies.map { sentence($0, names) } }

@@ -99,8 +99,8 @@ extension ReportInput {
 }
 
 extension CheckedCase {
-  /// The identifier of the case, or the file where it has none.
-  var name: String { report?.facts.identifier ?? path }
+  /// The identifier of the case, or the file where it has none, with the number of the document behind the first.
+  var name: String { report?.facts.identifier ?? path + documentNumber }
 
   /// ` (document 2)`; nothing for the first.
   var documentNumber: String { document > 1 ? " (document \(document))" : "" }

@@ -27,13 +27,13 @@ struct SARIFEntry {
 
   /// What stands in the baseline and was not found again, in the file where the case now stands.
   init?(gone entry: Baseline.Entry, _ input: ReportInput) {
-    guard let outcome = Outcome(rawValue: entry.outcome), let kind = outcome.sarifKind,
+    guard let kind = entry.outcome.sarifKind,
       let checked = input.report.cases.first(where: { $0.name == entry.identifier })
     else { return nil }
     ruleID = entry.rule
     self.kind = kind
-    level = outcome.level(input.pack.rule(entry.rule)?.severity ?? .info)
-    message = "gone since the baseline: \(entry.subject) (\(entry.outcome))".onOneLine
+    level = entry.outcome.level(input.pack.rule(entry.rule)?.severity ?? .info)
+    message = "gone since the baseline: \(entry.subject) (\(entry.outcome.rawValue))".onOneLine
     place = ReportPlace(path: input.relative(checked.path))
     fingerprint = "\(entry.identifier)/\(entry.fingerprint)"
     baselineState = .absent

@@ -7,6 +7,9 @@ struct SARIFReport {
   private let entries: [SARIFEntry]
   private let rules: SARIFRules
   private let taxonomies: SARIFTaxonomies
+  /// Where one result of a run has suppressions, or a state against a baseline, all must have them.
+  private let hasSuppressions: Bool
+  private let gone: Set<Baseline.Subject>?
 
   static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -32,7 +35,10 @@ struct SARIFReport {
         (checked.report?.selected ?? []).compactMap { SARIFEntry($0, checked, input) }
       } + input.report.acceptanceFiles.flatMap(\.diagnostics).map { SARIFEntry($0, input) }
       + (input.report.baseline?.absent ?? []).compactMap { SARIFEntry(gone: $0, input) }
-    rules = SARIFRules(entries.map(\.ruleID), of: results, isForGitHub: false)
+    hasSuppressions = entries.contains { $0.source?.result.acceptance != nil }
+    gone = input.report.baseline.map { Set($0.absent.map(\.about)) }
+    let former = input.report.baseline?.absent.map(\.rule) ?? []
+    rules = SARIFRules(entries.map(\.ruleID), of: results, isForGitHub: false, former: former)
     taxonomies = SARIFTaxonomies(results.flatMap { $0.citations + $0.also.flatMap(\.citations) })
   }
 
@@ -76,11 +82,22 @@ struct SARIFReport {
     json.message("message", SARIFMessage.escaped(entry.message))
     json.array("locations") { $0.location(entry.place, input) }
     json.object("partialFingerprints") { $0.fingerprints(of: entry) }
-    if let state = entry.baselineState { json.member("baselineState", state.rawValue) }
+    if let state = baselineState(of: entry) { json.member("baselineState", state.rawValue) }
+    if hasSuppressions, entry.source?.result.acceptance == nil {
+      json.array("suppressions") { _ in }
+    }
     guard let (checked, result) = entry.source else { return }
     taxonomies.write(result.citations + result.also.flatMap(\.citations), to: &json)
     if let acceptance = result.acceptance { suppression(acceptance, to: &json) }
     json.object("properties") { properties(of: result, checked, to: &$0) }
+  }
+
+  /// A baseline holds open findings only: of the rest, what stands where one is gone is new, and so is a file's problem.
+  private func baselineState(of entry: SARIFEntry) -> Baseline.State? {
+    guard let gone else { return nil }
+    if let state = entry.baselineState { return state }
+    guard let (checked, result) = entry.source else { return .new }
+    return gone.contains(Baseline.Entry(result, of: checked).about) ? .new : .unchanged
   }
 
   /// A waiver or decision: who closed the finding, on what day, until when, and why.

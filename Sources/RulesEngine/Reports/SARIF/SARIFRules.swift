@@ -7,8 +7,11 @@ struct SARIFRules {
   private let citations: [String: [Citation]]
   /// GitHub refuses longer descriptions and uses its own fields.
   private let isForGitHub: Bool
+  /// Ids of rules that a baseline names.
+  private let former: Set<String>
 
-  init(_ ids: [String], of results: [RuleResult], isForGitHub: Bool) {
+  init(_ ids: [String], of results: [RuleResult], isForGitHub: Bool, former: [String] = []) {
+    self.former = Set(former)
     var seen: Set<String> = []
     self.ids = ids.filter { seen.insert($0).inserted }.sorted()
     let places = self.ids.enumerated().map { ($0.element, $0.offset) }
@@ -32,8 +35,12 @@ struct SARIFRules {
     json.array("rules") { json in
       for id in ids {
         json.object { json in
-          if let rule = rules[id] {
+          if let rule = rules[id] ?? input.pack.rule(id) {
             write(rule, input, taxonomies, to: &json)
+          } else if former.contains(id) {
+            json.member("id", id)
+            let words = "a rule that these policies no longer have"
+            json.object("shortDescription") { $0.member("text", words) }
           } else {
             writeProblem(id, to: &json)
           }

@@ -34,15 +34,13 @@ struct PackageInitCommand: ParsableCommand {
   func run() throws {
     let console = Console()
     var package = PackageFolder(path: folder)
-    if let identifier, package.name != identifier {
-      package = PackageFolder(path: Paths.join(folder, identifier))
+    if let identifier {
+      guard Self.isIdentifier(identifier) else { throw Self.noIdentifier(identifier) }
+      if package.name != identifier {
+        package = PackageFolder(path: Paths.join(folder, identifier))
+      }
     }
-    guard Self.isIdentifier(package.name) else {
-      throw ValidationError(
-        "`\(package.name)` is not the identifier of a case, such as BN-D-QZX; "
-          + "name one with --identifier"
-      )
-    }
+    guard Self.isIdentifier(package.name) else { throw Self.noIdentifier(package.name) }
     guard FileKind(of: package.path) == nil || isEmptyFolder(package.path) else {
       throw ValidationError("`\(package.path)` is there already, and nothing in it is replaced")
     }
@@ -78,7 +76,14 @@ struct PackageInitCommand: ParsableCommand {
   }
 
   private func isEmptyFolder(_ path: String) -> Bool {
-    CaseFiles.isFolder(path) && PackageFolder.names(in: path).isEmpty
+    guard let listing = FolderListing(of: path) else { return false }
+    return listing.names.isEmpty && listing.unusable.isEmpty
+  }
+
+  private static func noIdentifier(_ name: String) -> ValidationError {
+    ValidationError(
+      "`\(name)` is not the identifier of a case, such as BN-D-QZX; name one with --identifier"
+    )
   }
 
   /// Letters, digits and what joins them: a name that needs no quotes and leaves no folder.
