@@ -30,6 +30,42 @@ import Testing
     #expect(run.output.hasPrefix("record,marking,path,"))
   }
 
+  /// A command line of files alone is not parsed: it must come to what the parser makes of it.
+  @Test(arguments: ["clean", "nonrepayable-fmf", "early", "decided-guarantee", "no-such-case"])
+  func withoutOptionsNothingIsParsedAndAllIsTheSame(name: String) throws {
+    let path = "examples/\(name)/case.yaml"
+    let plain = try Program.run(path, "examples/clean/case.yaml")
+    for words in [["check", path], [path, "--fail-on", "high"]] {
+      let parsed = try Program.run(words + ["examples/clean/case.yaml"])
+      #expect(parsed.status == plain.status)
+      #expect(parsed.output == plain.output)
+      #expect(parsed.complaints == plain.complaints)
+    }
+  }
+
+  /// What lies above a link is above the folder that it leads to, as for every other program.
+  @Test func theFolderAboveALinkIsThatOfItsFolder() throws {
+    let name = UUID().uuidString
+    _ = try TemporaryFolder.shared.write("\(name)/far/inner/x", "")
+    _ = try TemporaryFolder.shared.write("\(name)/near/x", "")
+    let folder = TemporaryFolder.shared.url.appending(path: name)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "near/link"),
+      withDestinationURL: folder.appending(path: "far/inner")
+    )
+    let path = folder.appending(path: "near").path + "/link/../r.json"
+    _ = try Program.run(Self.fmf, "--format", "json", "--output", path)
+    #expect(FileManager.default.fileExists(atPath: folder.appending(path: "far/r.json").path))
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "near/r.json").path))
+  }
+
+  @Test func aPathThatCannotBeWrittenSaysWhy() throws {
+    let path = file("missing").path + "/r.json"
+    let run = try Program.run(Self.fmf, "--format", "json", "--output", path)
+    #expect(run.status == 64)
+    #expect(run.complaints.contains("cannot be written: No such file or directory"))
+  }
+
   @Test func theOneWithoutAFileMayStandFirst() throws {
     let json = file("r.json")
     let run = try Program.run(
