@@ -270,16 +270,13 @@ extension [CalendarDate] {
 }
 
 extension CompiledPack {
-  /// Reads the expressions of a known pack ahead of their need, while a case is read and checked on another core.
+  /// Reads ahead what every case asks first, whether each rule of a known pack applies, while a case is read on another core.
   ///
-  /// Every rule asks whether it applies, so that comes first. What rules require is read from the last rule on: the check
-  /// comes from the first.
+  /// What rules require is read by the check itself: much of it has nothing to do with most cases, and the cores share their
+  /// memory.
   package func prepare() {
     for rule in rules {
       for clause in rule.compiled.applies { clause.prepare() }
-    }
-    for rule in rules.reversed() {
-      for clause in rule.compiled.requires { clause.prepare() }
     }
   }
 }
