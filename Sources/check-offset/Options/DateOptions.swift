@@ -20,12 +20,18 @@ struct DateOptions: ParsableArguments {
 
   /// Today in UTC, or the day of SOURCE_DATE_EPOCH, by which a run is repeated as it was.
   static func today() throws -> CalendarDate {
-    let stated = Console.environment("SOURCE_DATE_EPOCH").flatMap(Double.init)
-    let seconds = stated ?? Date().timeIntervalSince1970
-    guard let days = Int(exactly: (seconds / 86_400).rounded(.down)),
-      let today = CalendarDate(daysSinceEpoch: days)
-    else { throw ExitCode(ExitStatus.fault) }
-    return today
+    guard let stated = Console.environment("SOURCE_DATE_EPOCH"), !stated.isEmpty else {
+      let days = (Date().timeIntervalSince1970 / 86_400).rounded(.down)
+      guard let today = CalendarDate(daysSinceEpoch: Int(days)) else {
+        throw ExitCode(ExitStatus.fault)
+      }
+      return today
+    }
+    // One that cannot be read must not pass for the day of the clock.
+    guard let seconds = Int(stated), seconds >= 0,
+      let day = CalendarDate(daysSinceEpoch: seconds / 86_400)
+    else { throw ValidationError("SOURCE_DATE_EPOCH is not a number of seconds since 1970") }
+    return day
   }
 }
 
